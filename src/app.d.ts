@@ -1,0 +1,6 @@
+// Types that SvelteKit looks for.
+declare global {
+	namespace App {}
+}
+
+export {};

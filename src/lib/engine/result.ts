@@ -1,0 +1,123 @@
+/** What a run gives: the figures of docs/model.md §7 and §8 as plain, serialisable data. */
+
+/** Probabilities of the reported quantiles, ascending; `quantiles[i]` belongs to `PROBABILITIES[i]`. */
+export const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+/** One figure of a row by year: arrays of length Y; `quantiles` is [probability][year]. Errors are Monte Carlo standard errors. */
+export interface Cells {
+	quantiles: number[][];
+	quantileErrors: number[][];
+	mean: number[];
+	meanErrors: number[];
+	sd: number[];
+	/** Share of draws with the figure ≥ 0 (to half an øre), 0..1. */
+	chance: number[];
+	chanceErrors: number[];
+}
+
+/** One figure without years. */
+export interface Cell {
+	quantiles: number[];
+	quantileErrors: number[];
+	mean: number;
+	meanErrors: number;
+	sd: number;
+	chance: number;
+	chanceErrors: number;
+}
+
+export interface Row {
+	annual: Cells;
+	cumulative: Cells;
+	presentValue: Cell;
+}
+
+export type RowKind = 'department' | 'fund' | 'payer' | 'category' | 'municipality' | 'society';
+
+export interface ResultRow {
+	id: string;
+	kind: RowKind;
+	/** The case's own name for departments and funds; the English term for the special rows. */
+	name: string;
+	before: Row;
+	after: Row;
+}
+
+export interface Payback {
+	/** Chance that the row's payback year is this year, one per year. */
+	byYear: number[];
+	never: number;
+}
+
+export interface CommitmentResult {
+	id: string;
+	chance: number;
+	expectedShortfall: number;
+	/** Cautious amount by certainty: keys "0.5", "0.7", "0.8", "0.9", "0.95". */
+	cautious: Record<string, number>;
+}
+
+export interface FollowUpResult {
+	id: string;
+	chanceBelow: number;
+	plusIfBelow: number | null;
+	plusIfNot: number | null;
+}
+
+export interface SensitivityResult {
+	input: string;
+	spearman: number;
+	firstOrder: number;
+	lowTenth: number;
+	highTenth: number;
+	breakEven: number | null;
+	evppi: number;
+}
+
+export interface Gross {
+	/** Signed as they enter the net: costs negative, so cost + gain + income = net before agreements. */
+	cost: Cells;
+	gain: Cells;
+	income: Cells;
+}
+
+/** The result of one case: `simulate --format json` prints exactly this. */
+export interface Result {
+	format: 'vifte.result';
+	version: 1;
+	fingerprint: string;
+	seed: string;
+	draws: number;
+	years: number[];
+	p: number[];
+	rows: ResultRow[];
+	/** By row id, after agreements. */
+	payback: Record<string, Payback>;
+	/** By department id, after agreements. */
+	incentiveGap: Record<string, number>;
+	/** By department id, before agreements. */
+	gross: Record<string, Gross>;
+	commitments: CommitmentResult[];
+	followUp: FollowUpResult[];
+	sensitivity: SensitivityResult[];
+	evpi: number;
+}
+
+export interface DifferenceRow {
+	id: string;
+	kind: RowKind;
+	name: string;
+	difference: Row;
+}
+
+/** Scenario minus case, draw by draw, after agreements: `compare` prints exactly this. */
+export interface Difference {
+	format: 'vifte.difference';
+	version: 1;
+	fingerprint: string;
+	seed: string;
+	draws: number;
+	years: number[];
+	p: number[];
+	rows: DifferenceRow[];
+}

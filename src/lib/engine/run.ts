@@ -1,0 +1,44 @@
+/** A run as a list of blocks: the contract between the engine and whoever hands the blocks out. */
+import type { Plan } from './plan.ts';
+
+/** Consecutive points [first, first + count) of one scramble: the unit that is lent to a worker. */
+export interface Block {
+	scramble: number;
+	first: number;
+	count: number;
+}
+
+/** What the first draws showed: where each cell's histogram lies, and which values recur. Plain data. */
+export interface Pilot {
+	low: Float64Array;
+	scale: Float64Array;
+	centre: Float64Array;
+	atoms: Float64Array;
+}
+
+/** What one block gives: counts and sums only, nothing per draw. Its arrays' buffers may be transferred. */
+export interface Summary {
+	counts: Uint32Array;
+	sums: Float64Array;
+}
+
+/** A plan opened in this thread: tables built, columns laid out. */
+export interface Evaluator {
+	pilot(): Pilot;
+	evaluate(block: Block, pilot: Pilot): Summary;
+}
+
+/** Takes the summaries of a run's blocks in any order and adds them up in block order. */
+export interface Collector<T> {
+	/** Add the summary of `run.blocks[index]`; each index once. */
+	add(index: number, summary: Summary): void;
+	/** The figures, once every block was added. Throws before. */
+	result(): T;
+}
+
+/** Everything a run needs: the plan (plain data that crosses threads), its blocks, and how they become figures. */
+export interface Run<T> {
+	plan: Plan;
+	blocks: Block[];
+	collect(pilot: Pilot): Collector<T>;
+}
