@@ -1,0 +1,37 @@
+/** Chances as counts of a hundred and as words of likelihood. */
+
+/** A chance told as a count: `number` of 100, or the end it lies beyond, and whether it is only roughly known. */
+export type Count =
+	{ end: 'under' | 'over'; rough: false } | { end?: undefined; number: number; rough: boolean };
+
+/**
+ * Tell a chance as a whole count of 100, no finer than its Monte Carlo standard `error` supports:
+ * to the nearest 5 from an error of 1.25 points, to the nearest 10 from 3.
+ */
+export function countOf100(chance: number, error = 0): Count {
+	const step = error >= 0.03 ? 10 : error >= 0.0125 ? 5 : 1;
+	const number = Math.round((chance * 100) / step) * step;
+	if (number <= 0 || chance < 0.005) return { end: 'under', rough: false };
+	if (number >= 100 || chance >= 0.995) return { end: 'over', rough: false };
+	return { number, rough: step > 1 };
+}
+
+export type Likelihood =
+	| 'virtuallyCertain'
+	| 'veryLikely'
+	| 'likely'
+	| 'even'
+	| 'unlikely'
+	| 'veryUnlikely'
+	| 'exceptionallyUnlikely';
+
+/** Name a chance on the scale of the Intergovernmental Panel on Climate Change. */
+export function likelihood(chance: number): Likelihood {
+	if (chance >= 0.99) return 'virtuallyCertain';
+	if (chance >= 0.9) return 'veryLikely';
+	if (chance >= 0.66) return 'likely';
+	if (chance > 0.33) return 'even';
+	if (chance > 0.1) return 'unlikely';
+	if (chance > 0.01) return 'veryUnlikely';
+	return 'exceptionallyUnlikely';
+}

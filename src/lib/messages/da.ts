@@ -1,0 +1,269 @@
+/** Every word of the interface in Danish; its shape is what the other languages must match. */
+import type { Count, Likelihood } from './chances.ts';
+import type { MoneyScale } from './numbers.ts';
+
+const WORDS = 'nul et to tre fire fem seks syv otte ni ti elleve tolv'.split(' ');
+
+const currency = (code: string) => (code === 'DKK' ? 'kr.' : code);
+
+const likelihoods: Record<Likelihood, string> = {
+	virtuallyCertain: 'stort set sikkert',
+	veryLikely: 'meget sandsynligt',
+	likely: 'sandsynligt',
+	even: 'omtrent lige så sandsynligt som ikke',
+	unlikely: 'usandsynligt',
+	veryUnlikely: 'meget usandsynligt',
+	exceptionallyUnlikely: 'højst usandsynligt'
+};
+
+export const da = {
+	language: {
+		name: 'Dansk',
+		choose: 'Sprog',
+		other: 'English',
+		switchTo: 'Switch to English'
+	},
+	theme: {
+		choose: 'Udseende',
+		system: 'Som maskinen',
+		light: 'Lyst',
+		dark: 'Mørkt'
+	},
+	brand: 'Vifte',
+	skip: 'Gå til indholdet',
+	toStart: 'Til forsiden',
+
+	likelihood: (word: Likelihood) => likelihoods[word],
+	/** "43 af 100" */
+	ofHundred: (count: Count) =>
+		count.end
+			? `${count.end === 'under' ? 'under 1' : 'over 99'} af 100`
+			: `${count.rough ? 'ca. ' : ''}${count.number} af 100`,
+	/** "43", for a place where "af 100" stands beside it. */
+	count: (count: Count) =>
+		count.end
+			? count.end === 'under'
+				? 'under 1'
+				: 'over 99'
+			: `${count.rough ? 'ca. ' : ''}${count.number}`,
+	years: (n: number) => `${WORDS[n] ?? n} år`,
+	currency,
+	/** "mio. kr." */
+	moneyUnit: (scale: MoneyScale, code: string) =>
+		scale.size === 'million'
+			? `mio. ${currency(code)}`
+			: scale.size === 'thousand'
+				? `1.000 ${currency(code)}`
+				: currency(code),
+	payer: {
+		municipality: 'Kommunen',
+		society: 'Samfundet',
+		region: 'Region',
+		state: 'Stat',
+		citizen: 'Borgere',
+		'category:service': 'Serviceudgifter',
+		'category:transfers': 'Overførsler',
+		'category:other': 'Øvrige udgifter'
+	} as Record<string, string>,
+
+	start: {
+		title: 'Vifte: hvem betaler, hvem vinder, og hvor sikkert er det?',
+		headline: 'Hvem betaler, hvem vinder, og hvor sikkert er det?',
+		lead: 'Vifte regner på indsatser, hvor én forvaltning betaler, og en anden får gevinsten. Resultatet er en vifte af mulige fremtider for hver af dem, år for år: aldrig ét tal.',
+		privacy: 'Alt regnes i din browser. Intet forlader maskinen.',
+		templates: 'Begynd med en case',
+		recent: 'Fortsæt, hvor du slap',
+		open: 'Åbn en fil',
+		openHint: 'eller træk en casefil ind på siden',
+		drop: 'Slip filen for at åbne den',
+		inPlus: (count: string) => `Kommunen i plus i *${count}* mulige fremtider`,
+		after: (years: string) => `efter ${years}`,
+		drawing: 'Regner …',
+		fanOf: (title: string) => `Kommunens akkumulerede nettogevinst: ${title}`,
+		teaches: {
+			'hjemloese-act':
+				'Den ene forvaltning betaler, den anden vinder: hvad en gevinstdeling gør ved det.',
+			'tidlig-indsats-par11': 'Når den, der bevilger, ikke er den, der betaler.',
+			'en-plan': 'Undersøgelserne er uenige om effekten. Fordelingen rummer dem begge.',
+			'raadgivende-team': 'Netværk eller egen enhed: hvad organiseringen betyder for regnskabet.',
+			'trivsel-paa-tvaers':
+				'Gevinsten ligger 13 år ude. Derfor skal den ikke lægges ind i budgettet.',
+			tilkoebsydelser: 'En lille, usikker indtægt: kan salget bære ordningen?'
+		} as Record<string, string>,
+		about:
+			'Casene er eksempler. Tal mærket E er illustrative og skal erstattes med jeres egne, før noget besluttes.'
+	},
+
+	sections: { label: 'Afsnit', overview: 'Overblik' },
+
+	bench: {
+		scenario: 'Scenarie',
+		asIs: 'Som casen',
+		undo: 'Fortryd',
+		redo: 'Gentag',
+		share: 'Del link',
+		menu: 'Tastatur og udseende',
+		loading: 'Henter casen …',
+		computing: 'Regner …',
+		stale: 'Tallene herunder er fra før; de nye regnes nu.',
+		kept: 'Den åbne case er uændret.',
+		saveFile: 'Gem som fil'
+	},
+
+	overview: {
+		headline: (count: string, years: string) =>
+			`I *${count}* mulige fremtider er kommunen i plus efter ${years}.`,
+		idle: 'Casen rører ikke kommunens økonomi.',
+		losers: (names: string) => `${names} betaler og er i minus i næsten alle fremtider.`,
+		winners: (names: string) => `${names} er i plus i næsten alle fremtider.`,
+		losersAndWinners: (losers: string, winners: string) =>
+			`${losers} betaler og er i minus i næsten alle fremtider; gevinsten falder hos ${winners}.`,
+		between: (names: string) => `Hos ${names} kan det gå begge veje.`,
+		measure: (unit: string, from: number, priceYear: number, side: string) =>
+			`Kommunens samlede nettogevinst, akkumuleret fra ${from}, ${unit} i ${priceYear}-priser, ${side}`,
+		after: 'efter aftaler',
+		before: 'før aftaler',
+		noAgreements: 'uden aftaler',
+		plusIn: 'plus i',
+		ofHundredShort: 'af 100',
+		parts: 'Hvem betaler, hvem vinder',
+		partsMeasure: (unit: string, side: string) => `Akkumuleret nettogevinst, ${unit}, ${side}`,
+		whose: 'Organisation',
+		withAgreements: (name: string) => `${name}: efter aftaler`,
+		withoutAgreements: (name: string) => `${name}: før aftaler`,
+		commonScale: 'Fælles skala',
+		ownScale: 'Hver sin skala',
+		scale: 'Skala',
+		ownScaleNote: 'Hver vifte har sin egen skala: sammenlign formen, ikke størrelsen.',
+		plusInCount: (count: string) => `plus i *${count}* fremtider`,
+		untouched: 'berøres ikke',
+		table: 'Chancen for at være i plus, år for år',
+		tableMeasure: (side: string) =>
+			`Af 100 mulige fremtider: i hvor mange er det samlede regnskab til og med året i plus? ${side}`,
+		gap: 'Betaler for andres gevinst',
+		gapNote: 'I minus, mens kommunen er i plus, af 100',
+		row: 'Regnskab',
+		total: 'I alt',
+		departments: 'Forvaltninger',
+		payers: 'Andre kasser',
+		never: 'aldrig i plus',
+		tableNote: 'Mørkere felt: flere fremtider i plus.',
+		range: (low: string, high: string, unit: string) => `9 af 10 mellem ${low} og ${high} ${unit}`
+	},
+
+	fan: {
+		name: (title: string) => `Vifte: ${title}`,
+		over: '5 af 100 ligger over',
+		half: 'halvdelen af de mulige fremtider',
+		median: 'midterste udfald',
+		under: '5 af 100 ligger under',
+		ghost: 'før ændringen',
+		legendOuter: '9 af 10 fremtider',
+		legendMiddle: '8 af 10',
+		legendInner: 'halvdelen',
+		legendMedian: 'midterste udfald',
+		showTable: 'Vis som tabel',
+		hideTable: 'Vis som figur',
+		year: 'År',
+		quantile: (percent: number) =>
+			percent === 50
+				? 'midterste udfald'
+				: percent < 50
+					? `${percent} af 100 ligger under`
+					: `${100 - percent} af 100 ligger over`,
+		chance: 'i plus, af 100',
+		describe: (year: number, low: string, median: string, high: string, unit: string) =>
+			`I ${year} ligger 9 af 10 mulige fremtider mellem ${low} og ${high} ${unit}; det midterste udfald er ${median}.`,
+		readout: (year: number, low: string, high: string, unit: string, count: string) =>
+			`*${year}*: 9 af 10 mellem ${low} og ${high} ${unit}, plus i ${count}`,
+		explore: 'Figur: brug piletasterne til at læse viften år for år'
+	},
+
+	levers: {
+		title: 'Skru på antagelserne',
+		follow: 'viften følger med',
+		share: (percent: string) => `${percent} af usikkerheden`,
+		reset: 'Tilbage til udgangspunktet',
+		resetAll: 'Nulstil alle',
+		resetOne: (name: string) => `Nulstil ${name}`,
+		hint: 'Dobbeltklik på et håndtag fører det tilbage.',
+		value: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
+		none: 'Casen har ingen usikre antagelser at skrue på.',
+		grade: (grade: string) => `Belæg ${grade}`,
+		receipt: (name: string, from: string, to: string, now: string, before: string) =>
+			`${name}: ${from} → ${to}. Plus i ${now} fremtider mod ${before}`,
+		organisationReceipt: (to: string, now: string, before: string) =>
+			`Organisation: ${to}. Plus i ${now} fremtider mod ${before}`,
+		difference: (low: string, high: string, unit: string) =>
+			`forskellen er ${low} til ${high} ${unit} i 9 af 10`,
+		unchanged: 'ingen forskel i kommunens regnskab',
+		belief: 'En antagelse er ændret',
+		action: 'En beslutning er ændret'
+	},
+
+	honesty: {
+		line: (percent: string, count: number) =>
+			`${percent} af usikkerheden hviler på ${count === 1 ? 'ét illustrativt tal' : `${count} illustrative tal`} (belæg E), hver for sig.`,
+		none: 'Ingen af casens usikre tal er illustrative.',
+		minus: 'Et minus gør ikke en indsats dårlig: kronerne er kun den ene side af sagen.'
+	},
+
+	footnote: {
+		label: 'Om tallene',
+		draws: (n: string) => `${n} mulige fremtider`,
+		seed: (seed: string) => `startværdi ${seed}`,
+		fingerprint: (text: string) => `fingeraftryk ${text}`,
+		error: (points: string) => `beregningsfejl højst ${points} procentpoint`,
+		errorUnder: (points: string) => `beregningsfejl under ${points} procentpoint`,
+		prices: (year: number) => `${year}-priser`,
+		preview: 'foreløbigt billede, mens du trækker'
+	},
+
+	share: {
+		title: 'Del casen',
+		copied: 'Titel og link er kopieret.',
+		refused: 'Browseren tillader ikke at kopiere. Marker linket og kopiér det selv:',
+		tooLong: 'Casen er for stor til et link. Gem den som fil og send filen i stedet.',
+		text: (title: string, fingerprint: string) => `${title} (fingeraftryk ${fingerprint})`,
+		same: 'Samme tal ✓',
+		sameLong: (text: string) => `Fingeraftrykket ${text} passer: du ser afsenderens tal.`,
+		different: 'Ikke afsenderens tal',
+		differentLong: (theirs: string, ours: string) =>
+			`Linket siger fingeraftryk ${theirs}; her er det ${ours}. Linket er ændret undervejs, eller I bruger hver sin udgave af Vifte.`,
+		link: 'Link'
+	},
+
+	problems: {
+		title: 'Casen kan ikke åbnes',
+		link: 'Linket er ikke helt: det er ændret eller klippet over undervejs. Bed om det igen.',
+		template: 'Den case findes ikke her.',
+		empty: 'Linket rummer ingen case.',
+		fileTooLarge: (megabytes: string) =>
+			`Filen er for stor. En casefil fylder under ${megabytes} MB.`,
+		notReadable: 'Filen kan ikke læses.',
+		notCase: (name: string) => `${name} er ikke en casefil, som Vifte kan åbne:`,
+		more: (n: number) => `og ${n} til`,
+		engine: 'Beregningen gik i stå. Tallene herunder er de seneste, der blev færdige.',
+		retry: 'Prøv igen',
+		back: 'Til forsiden',
+		notFound: 'Siden findes ikke.'
+	},
+
+	keys: {
+		title: 'Tastatur',
+		open: 'Vis tastaturgenveje',
+		close: 'Luk',
+		undo: 'Fortryd',
+		redo: 'Gentag',
+		help: 'Denne oversigt',
+		lever: 'Skru på en antagelse, når håndtaget er valgt',
+		leverReset: 'Før håndtaget tilbage',
+		year: 'Læs viften år for år, når figuren er valgt',
+		share: 'Del link',
+		ctrl: 'Ctrl',
+		shift: 'Skift',
+		or: 'eller'
+	}
+};
+
+export type Messages = typeof da;

@@ -1,0 +1,261 @@
+/** Every word of the interface in English. */
+import type { Count, Likelihood } from './chances.ts';
+import type { Messages } from './da.ts';
+import type { MoneyScale } from './numbers.ts';
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const likelihoods: Record<Likelihood, string> = {
+	virtuallyCertain: 'virtually certain',
+	veryLikely: 'very likely',
+	likely: 'likely',
+	even: 'about as likely as not',
+	unlikely: 'unlikely',
+	veryUnlikely: 'very unlikely',
+	exceptionallyUnlikely: 'exceptionally unlikely'
+};
+
+export const en: Messages = {
+	language: {
+		name: 'English',
+		choose: 'Language',
+		other: 'Dansk',
+		switchTo: 'Skift til dansk'
+	},
+	theme: {
+		choose: 'Appearance',
+		system: 'As the machine',
+		light: 'Light',
+		dark: 'Dark'
+	},
+	brand: 'Vifte',
+	skip: 'Skip to the content',
+	toStart: 'To the start page',
+
+	likelihood: (word: Likelihood) => likelihoods[word],
+	ofHundred: (count: Count) =>
+		count.end
+			? `${count.end === 'under' ? 'under 1' : 'over 99'} of 100`
+			: `${count.rough ? 'about ' : ''}${count.number} of 100`,
+	count: (count: Count) =>
+		count.end
+			? count.end === 'under'
+				? 'under 1'
+				: 'over 99'
+			: `${count.rough ? 'about ' : ''}${count.number}`,
+	years: (n: number) => `${WORDS[n] ?? n} ${n === 1 ? 'year' : 'years'}`,
+	currency: (code: string) => code,
+	moneyUnit: (scale: MoneyScale, code: string) =>
+		scale.size === 'million'
+			? `${code} million`
+			: scale.size === 'thousand'
+				? `${code} thousand`
+				: code,
+	payer: {
+		municipality: 'The municipality',
+		society: 'Society',
+		region: 'Region',
+		state: 'State',
+		citizen: 'Citizens',
+		'category:service': 'Services',
+		'category:transfers': 'Transfers',
+		'category:other': 'Other spending'
+	},
+
+	start: {
+		title: 'Vifte: who pays, who gains, and how sure is it?',
+		headline: 'Who pays, who gains, and how sure is it?',
+		lead: 'Vifte works out measures where one department pays and another gets the gain. The result is a fan of possible futures for each of them, year by year: never one number.',
+		privacy: 'Everything is worked out in your browser. Nothing leaves the machine.',
+		templates: 'Begin with a case',
+		recent: 'Carry on where you left off',
+		open: 'Open a file',
+		openHint: 'or drop a case file on the page',
+		drop: 'Let go of the file to open it',
+		inPlus: (count: string) => `The municipality gains in *${count}* possible futures`,
+		after: (years: string) => `after ${years}`,
+		drawing: 'Working …',
+		fanOf: (title: string) => `The municipality’s cumulative net gain: ${title}`,
+		teaches: {
+			'hjemloese-act': 'One department pays, another gains: what sharing the gain does to that.',
+			'tidlig-indsats-par11': 'When the one who grants is not the one who pays.',
+			'en-plan': 'The studies disagree about the effect. The distribution holds them both.',
+			'raadgivende-team': 'A network or a unit of its own: what organisation does to the accounts.',
+			'trivsel-paa-tvaers': 'The gain lies 13 years out. So it does not belong in the budget.',
+			tilkoebsydelser: 'A small, uncertain income: can the sales carry the scheme?'
+		},
+		about:
+			'The cases are examples. Figures marked E are illustrative and must be replaced with your own before anything is decided.'
+	},
+
+	sections: { label: 'Sections', overview: 'Overview' },
+
+	bench: {
+		scenario: 'Scenario',
+		asIs: 'As the case',
+		undo: 'Undo',
+		redo: 'Redo',
+		share: 'Share link',
+		menu: 'Keyboard and appearance',
+		loading: 'Fetching the case …',
+		computing: 'Working …',
+		stale: 'The figures below are from before; the new ones are being worked out.',
+		kept: 'The open case is unchanged.',
+		saveFile: 'Save as a file'
+	},
+
+	overview: {
+		headline: (count: string, years: string) =>
+			`In *${count}* possible futures the municipality gains after ${years}.`,
+		idle: 'The case does not touch the municipality’s economy.',
+		losers: (names: string) => `${names} pays and loses in nearly all futures.`,
+		winners: (names: string) => `${names} gains in nearly all futures.`,
+		losersAndWinners: (losers: string, winners: string) =>
+			`${losers} pays and loses in nearly all futures; the gain falls to ${winners}.`,
+		between: (names: string) => `For ${names} it can go either way.`,
+		measure: (unit: string, from: number, priceYear: number, side: string) =>
+			`The municipality’s total net gain, cumulated from ${from}, ${unit} in ${priceYear} prices, ${side}`,
+		after: 'after agreements',
+		before: 'before agreements',
+		noAgreements: 'no agreements',
+		plusIn: 'gain in',
+		ofHundredShort: 'of 100',
+		parts: 'Who pays, who gains',
+		partsMeasure: (unit: string, side: string) => `Cumulative net gain, ${unit}, ${side}`,
+		whose: 'Organisation',
+		withAgreements: (name: string) => `${name}: after agreements`,
+		withoutAgreements: (name: string) => `${name}: before agreements`,
+		commonScale: 'Common scale',
+		ownScale: 'Own scales',
+		scale: 'Scale',
+		ownScaleNote: 'Each fan has a scale of its own: compare the shape, not the size.',
+		plusInCount: (count: string) => `gains in *${count}* futures`,
+		untouched: 'not touched',
+		table: 'The chance of a gain, year by year',
+		tableMeasure: (side: string) =>
+			`Of 100 possible futures: in how many do the accounts up to and including the year show a gain? ${side}`,
+		gap: 'Pays for others’ gain',
+		gapNote: 'Loses while the municipality gains, of 100',
+		row: 'Accounts',
+		total: 'Total',
+		departments: 'Departments',
+		payers: 'Other payers',
+		never: 'never a gain',
+		tableNote: 'Darker field: more futures with a gain.',
+		range: (low: string, high: string, unit: string) => `9 of 10 between ${low} and ${high} ${unit}`
+	},
+
+	fan: {
+		name: (title: string) => `Fan: ${title}`,
+		over: '5 of 100 lie above',
+		half: 'half of the possible futures',
+		median: 'median outcome',
+		under: '5 of 100 lie below',
+		ghost: 'before the change',
+		legendOuter: '9 of 10 futures',
+		legendMiddle: '8 of 10',
+		legendInner: 'half',
+		legendMedian: 'median outcome',
+		showTable: 'Show as table',
+		hideTable: 'Show as figure',
+		year: 'Year',
+		quantile: (percent: number) =>
+			percent === 50
+				? 'median outcome'
+				: percent < 50
+					? `${percent} of 100 lie below`
+					: `${100 - percent} of 100 lie above`,
+		chance: 'gain, of 100',
+		describe: (year: number, low: string, median: string, high: string, unit: string) =>
+			`In ${year}, 9 of 10 possible futures lie between ${low} and ${high} ${unit}; the median outcome is ${median}.`,
+		readout: (year: number, low: string, high: string, unit: string, count: string) =>
+			`*${year}*: 9 of 10 between ${low} and ${high} ${unit}, gain in ${count}`,
+		explore: 'Figure: use the arrow keys to read the fan year by year'
+	},
+
+	levers: {
+		title: 'Turn the assumptions',
+		follow: 'the fan follows',
+		share: (percent: string) => `${percent} of the uncertainty`,
+		reset: 'Back to where it was',
+		resetAll: 'Reset all',
+		resetOne: (name: string) => `Reset ${name}`,
+		hint: 'Double-click a handle to take it back.',
+		value: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
+		none: 'The case has no uncertain assumptions to turn.',
+		grade: (grade: string) => `Evidence ${grade}`,
+		receipt: (name: string, from: string, to: string, now: string, before: string) =>
+			`${name}: ${from} → ${to}. Gain in ${now} futures against ${before}`,
+		organisationReceipt: (to: string, now: string, before: string) =>
+			`Organisation: ${to}. Gain in ${now} futures against ${before}`,
+		difference: (low: string, high: string, unit: string) =>
+			`the difference is ${low} to ${high} ${unit} in 9 of 10`,
+		unchanged: 'no difference in the municipality’s accounts',
+		belief: 'An assumption was changed',
+		action: 'A decision was changed'
+	},
+
+	honesty: {
+		line: (percent: string, count: number) =>
+			`${percent} of the uncertainty rests on ${count === 1 ? 'one illustrative figure' : `${count} illustrative figures`} (evidence E), each on its own.`,
+		none: 'None of the case’s uncertain figures are illustrative.',
+		minus: 'A loss does not make a measure bad: money is only one side of the matter.'
+	},
+
+	footnote: {
+		label: 'About the figures',
+		draws: (n: string) => `${n} possible futures`,
+		seed: (seed: string) => `seed ${seed}`,
+		fingerprint: (text: string) => `fingerprint ${text}`,
+		error: (points: string) => `Monte Carlo error at most ${points} percentage points`,
+		errorUnder: (points: string) => `Monte Carlo error under ${points} percentage point`,
+		prices: (year: number) => `${year} prices`,
+		preview: 'provisional picture while you drag'
+	},
+
+	share: {
+		title: 'Share the case',
+		copied: 'Title and link are copied.',
+		refused: 'The browser does not allow copying. Select the link and copy it yourself:',
+		tooLong: 'The case is too large for a link. Save it as a file and send that instead.',
+		text: (title: string, fingerprint: string) => `${title} (fingerprint ${fingerprint})`,
+		same: 'Same figures ✓',
+		sameLong: (text: string) => `The fingerprint ${text} matches: you see the sender’s figures.`,
+		different: 'Not the sender’s figures',
+		differentLong: (theirs: string, ours: string) =>
+			`The link says fingerprint ${theirs}; here it is ${ours}. The link was altered on its way, or you use different versions of Vifte.`,
+		link: 'Link'
+	},
+
+	problems: {
+		title: 'The case cannot be opened',
+		link: 'The link is not whole: it was altered or cut on its way. Ask for it again.',
+		template: 'There is no such case here.',
+		empty: 'The link holds no case.',
+		fileTooLarge: (megabytes: string) =>
+			`The file is too large. A case file takes less than ${megabytes} MB.`,
+		notReadable: 'The file cannot be read.',
+		notCase: (name: string) => `${name} is not a case file that Vifte can open:`,
+		more: (n: number) => `and ${n} more`,
+		engine: 'The calculation stopped. The figures below are the last that were finished.',
+		retry: 'Try again',
+		back: 'To the start page',
+		notFound: 'There is no such page.'
+	},
+
+	keys: {
+		title: 'Keyboard',
+		open: 'Show keyboard shortcuts',
+		close: 'Close',
+		undo: 'Undo',
+		redo: 'Redo',
+		help: 'This overview',
+		lever: 'Turn an assumption, when its handle is chosen',
+		leverReset: 'Take the handle back',
+		year: 'Read the fan year by year, when the figure is chosen',
+		share: 'Share link',
+		ctrl: 'Ctrl',
+		shift: 'Shift',
+		or: 'or'
+	}
+};

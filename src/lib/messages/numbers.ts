@@ -1,0 +1,88 @@
+/** Numbers as people read them: grouped, signed with a real minus, in a unit that suits their size. */
+import { LOCALES, type Language } from './locale.ts';
+
+const NBSP = '\u00a0';
+
+/** The unit a chart or a sentence counts money in, chosen once for all numbers that are read together. */
+export interface MoneyScale {
+	divisor: number;
+	size: 'million' | 'thousand' | 'one';
+	decimals: number;
+}
+
+/**
+ * Choose the unit for amounts up to `extent` (the largest absolute value among them).
+ * Millions carry one decimal and thousands none: finer than that is not supported by a simulation.
+ */
+export function moneyScale(extent: number): MoneyScale {
+	if (extent >= 1.5e6) return { divisor: 1e6, size: 'million', decimals: extent >= 2e8 ? 0 : 1 };
+	if (extent >= 2e3) return { divisor: 1e3, size: 'thousand', decimals: 0 };
+	return { divisor: 1, size: 'one', decimals: 0 };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+	const key = `${language}${JSON.stringify(options)}`;
+	let found = formats.get(key);
+	if (!found) formats.set(key, (found = new Intl.NumberFormat(LOCALES[language], options)));
+	return found.format(value).replace('-', '−');
+}
+
+/** Write a number with exactly `decimals` decimals, grouped, with the real minus sign. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+	return format(withoutNegativeZero(value, decimals), language, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
+}
+
+/** As `formatNumber`, with a plus before what is above zero. */
+export function formatSigned(value: number, language: Language, decimals = 0): string {
+	return format(withoutNegativeZero(value, decimals), language, {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+		signDisplay: 'exceptZero'
+	});
+}
+
+/** Write an amount in the scale's unit, signed and without the unit's name: "−1,4". */
+export function formatAmount(amount: number, scale: MoneyScale, language: Language): string {
+	return formatSigned(amount / scale.divisor, language, scale.decimals);
+}
+
+/** Write the price of something, unsigned when positive: "1,0". */
+export function formatPrice(amount: number, scale: MoneyScale, language: Language): string {
+	return formatNumber(amount / scale.divisor, language, scale.decimals);
+}
+
+/** Write a whole percentage: "45 %" in Danish, "45%" in English. */
+export function formatPercent(share: number, language: Language, decimals = 0): string {
+	return `${formatNumber(share * 100, language, decimals)}${language === 'da' ? `${NBSP}%` : '%'}`;
+}
+
+/**
+ * Write a value of an input with as many decimals as a step of its range shows: shares as percentages,
+ * everything else in the unit's own measure.
+ */
+export function formatValue(
+	value: number,
+	unit: string,
+	range: number,
+	language: Language
+): string {
+	if (isShare(unit)) return formatPercent(value, language, range < 0.1 ? 1 : 0);
+	const decimals = range >= 20 ? 0 : range >= 2 ? 1 : 2;
+	const step = range >= 2e5 ? 1000 : range >= 2e4 ? 100 : range >= 2e3 ? 10 : 0;
+	return formatNumber(step ? Math.round(value / step) * step : value, language, decimals);
+}
+
+/** Whether an input's unit says that its values are shares of one. */
+export function isShare(unit: string): boolean {
+	return /^(andel|sandsynlighed|share|probability|proportion)\b/i.test(unit.trim());
+}
+
+function withoutNegativeZero(value: number, decimals: number): number {
+	const unit = 10 ** decimals;
+	return Math.round(value * unit) === 0 ? 0 : value;
+}
