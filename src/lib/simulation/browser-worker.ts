@@ -1,0 +1,26 @@
+/** Workers as a browser runs them. */
+import type { WorkerThread } from './worker-thread.ts';
+
+/** See a started worker as the pool does. */
+export function browserThread(worker: Worker): WorkerThread {
+	return {
+		endpoint: worker,
+		onDeath(listener) {
+			// A script that could not be loaded gives a plain event without a message.
+			worker.addEventListener('error', (event) =>
+				listener(event.message || 'its script could not be loaded')
+			);
+			worker.addEventListener('messageerror', () => listener('a message could not be read'));
+		},
+		terminate: () => worker.terminate()
+	};
+}
+
+/** Start an engine worker in this browser. */
+export function createBrowserWorker(): WorkerThread {
+	return browserThread(
+		new Worker(new URL('../../../workers/simulation.worker.ts', import.meta.url), {
+			type: 'module'
+		})
+	);
+}

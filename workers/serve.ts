@@ -1,0 +1,36 @@
+/** Puts an engine behind a comlink endpoint: plans come in, summaries go out. */
+import { expose, transfer } from 'comlink';
+import type { Block, Evaluator, Pilot, Summary } from '#lib/engine/run.ts';
+import type { Plan } from '#lib/engine/plan.ts';
+
+/** What a worker answers to; calls are served in the order in which they were made. */
+export interface EngineService {
+	/** Make `plan` the one that the later calls are about. */
+	open(plan: Plan): void;
+	pilot(): Pilot;
+	/** The summary's buffers are transferred, not copied. */
+	evaluate(block: Block, pilot: Pilot): Summary;
+}
+
+/** Answer calls on this thread's endpoint with evaluators that `openPlan` makes. */
+export function serve(openPlan: (plan: Plan) => Evaluator): void {
+	let evaluator: Evaluator | undefined;
+
+	function opened(): Evaluator {
+		if (!evaluator) throw new Error('No plan has been opened.');
+		return evaluator;
+	}
+
+	const service: EngineService = {
+		open(plan) {
+			evaluator = undefined;
+			evaluator = openPlan(plan);
+		},
+		pilot: () => opened().pilot(),
+		evaluate(block, pilot) {
+			const summary = opened().evaluate(block, pilot);
+			return transfer(summary, [summary.counts.buffer, summary.sums.buffer]);
+		}
+	};
+	expose(service);
+}
