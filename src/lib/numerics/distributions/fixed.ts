@@ -1,0 +1,14 @@
+/** A certain number. */
+import { z } from 'zod';
+import { defineKind } from './distribution.ts';
+
+export const fixed = defineKind({
+	schema: z.strictObject({ kind: z.literal('fixed'), value: z.number() }),
+	quantile:
+		({ value }) =>
+		() =>
+			value,
+	support: ({ value }) => [value, value],
+	moments: ({ value }) => ({ mean: value, sd: 0 }),
+	steps: ({ value }) => ({ thresholds: Float64Array.of(1), values: Float64Array.of(value) })
+});

@@ -1,0 +1,127 @@
+/** Keelin's metalog through three percentiles, with or without a lower and an upper bound. */
+import { z } from 'zod';
+import { exp } from '#lib/numerics/special/exp.ts';
+import { log } from '#lib/numerics/special/log.ts';
+import { checkFinite, checkOrder, reportIssue, type IssueContext } from './distribution-issues.ts';
+import { defineKind, type Moments, type Quantile } from './distribution.ts';
+import { logistic, logitMoments } from './logit-moments.ts';
+
+const schema = z
+	.strictObject({
+		kind: z.literal('metalog'),
+		p10: z.number(),
+		p50: z.number(),
+		p90: z.number(),
+		min: z.number().optional(),
+		max: z.number().optional()
+	})
+	.superRefine((metalog, context) => {
+		const ordered = [
+			checkOrder(context, metalog, 'p10', 'p50'),
+			checkOrder(context, metalog, 'p50', 'p90'),
+			checkOrder(context, metalog, 'min', 'p10'),
+			checkOrder(context, metalog, 'p90', 'max')
+		];
+		if (!ordered.every(Boolean)) return;
+		if (checkFeasible(context, metalog)) checkFinite(context, quantile(metalog));
+	});
+
+type Metalog = z.output<typeof schema>;
+
+/** |a₃| / a₂ must stay below this. Source: T. W. Keelin, "The Metalog Distributions", Decision Analysis 13 (2016). */
+const FEASIBLE = 1.66711;
+/** The logit of 0.9. */
+const LOGIT_90 = 2.1972245773362196;
+
+/** A monotone transformation to an unbounded scale, and its inverse. */
+interface Scale {
+	to(x: number): number;
+	from(t: number): number;
+}
+
+function scaleOf({ min, max }: Metalog): Scale {
+	if (min !== undefined && max !== undefined) {
+		return {
+			to: (x) => log((x - min) / (max - x)),
+			// Counted from the nearer end, so that neither end is lost or passed.
+			from: (t) => (t < 0 ? min + (max - min) * logistic(t) : max - (max - min) * logistic(-t))
+		};
+	}
+	if (min !== undefined) return { to: (x) => log(x - min), from: (t) => min + exp(t) };
+	if (max !== undefined) return { to: (x) => -log(max - x), from: (t) => max - exp(-t) };
+	return { to: (x) => x, from: (t) => t };
+}
+
+/** Return the coefficients a₁, a₂, a₃ of Q = a₁ + a₂·logit(u) + a₃·(u − ½)·logit(u) on the transformed scale. */
+function coefficients(metalog: Metalog): [number, number, number] {
+	const { to } = scaleOf(metalog);
+	const [low, middle, high] = [to(metalog.p10), to(metalog.p50), to(metalog.p90)];
+	return [
+		middle,
+		(high - low) / (2 * LOGIT_90),
+		(high - middle - (middle - low)) / (0.8 * LOGIT_90)
+	];
+}
+
+function checkFeasible(context: IssueContext, metalog: Metalog): boolean {
+	const [, a2, a3] = coefficients(metalog);
+	if (Math.abs(a3) / a2 < FEASIBLE) return true;
+	const { to, from } = scaleOf(metalog);
+	const [low, high] = [to(metalog.p10), to(metalog.p90)];
+	const middle = low + (high - low) / 2;
+	const reach = 0.2 * FEASIBLE * (high - low);
+	const above = from(middle - reach);
+	const below = from(middle + reach);
+	reportIssue(context, ['p50'], 'distribution.metalog.infeasible', {
+		direction: a3 > 0 ? 'up' : 'down',
+		above,
+		below,
+		nearest: a3 > 0 ? roundInside(above, below, Math.ceil) : roundInside(below, above, Math.floor)
+	});
+	return false;
+}
+
+/** Round `edge` to the coarsest power of ten that keeps it within a tenth of the way towards `far`. */
+function roundInside(edge: number, far: number, round: (x: number) => number): number {
+	const room = Math.abs(far - edge) / 10;
+	let unit = 1;
+	while (unit > room) unit /= 10;
+	while (unit * 10 <= room) unit *= 10;
+	const rounded = unit < 1 ? round(edge * (1 / unit)) / (1 / unit) : round(edge / unit) * unit;
+	return rounded === edge ? edge + Math.sign(far - edge) * unit : rounded;
+}
+
+/** Return Q as a function of y = logit(u). */
+function quantileOfLogit(metalog: Metalog): (y: number) => number {
+	const [a1, a2, a3] = coefficients(metalog);
+	const { from } = scaleOf(metalog);
+	return (y) => from(a1 + a2 * y + a3 * (logistic(y) - 0.5) * y);
+}
+
+function quantile(metalog: Metalog): Quantile {
+	const [a1, a2, a3] = coefficients(metalog);
+	const { from } = scaleOf(metalog);
+	return (u) => from(a1 + (a2 + a3 * (u - 0.5)) * log(u / (1 - u)));
+}
+
+/** With one bound the other tail is that of a power law, whose exponent says which moments exist. */
+function moments(metalog: Metalog): Moments {
+	const { min, max } = metalog;
+	const [, a2, a3] = coefficients(metalog);
+	if ((min === undefined) === (max === undefined))
+		return logitMoments(quantileOfLogit(metalog), 60);
+	const tail = max === undefined ? a2 + a3 / 2 : a2 - a3 / 2;
+	const reach = (limit: number) => Math.min(700, 60 / (1 - limit * tail));
+	const infinite = { mean: max === undefined ? Infinity : -Infinity, sd: Infinity };
+	if (tail >= 1) return infinite;
+	const { mean } = logitMoments(quantileOfLogit(metalog), reach(1));
+	if (tail >= 0.5) return { mean, sd: Infinity };
+	return { mean, sd: logitMoments(quantileOfLogit(metalog), reach(2)).sd };
+}
+
+export const metalog = defineKind({
+	schema,
+	quantile,
+	support: ({ min = -Infinity, max = Infinity }) => [min, max],
+	moments
+});

@@ -1,0 +1,36 @@
+/** The PERT distribution: a smooth hump between the least and the greatest value, with a likeliest one. */
+import { z } from 'zod';
+import { checkFinite, checkOrder } from './distribution-issues.ts';
+import { defineKind, type Quantile } from './distribution.ts';
+import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
+
+const schema = z
+	.strictObject({ kind: z.literal('pert'), min: z.number(), mode: z.number(), max: z.number() })
+	.superRefine((pert, context) => {
+		const ordered = [
+			checkOrder(context, pert, 'min', 'mode', 'equal'),
+			checkOrder(context, pert, 'mode', 'max', 'equal'),
+			checkOrder(context, pert, 'min', 'max')
+		];
+		if (ordered.every(Boolean)) checkFinite(context, () => pert.max - pert.min);
+	});
+
+type Pert = z.output<typeof schema>;
+
+function parameters({ min, mode, max }: Pert): ScaledBeta {
+	const range = max - min;
+	return {
+		alpha: 1 + (4 * (mode - min)) / range,
+		beta: 1 + (4 * (max - mode)) / range,
+		min,
+		max
+	};
+}
+
+export const pert = defineKind({
+	schema,
+	quantile: (pert): Quantile => scaledBeta(parameters(pert)),
+	roughQuantile: (pert): Quantile => roughScaledBeta(parameters(pert)),
+	support: ({ min, max }) => [min, max],
+	moments: (pert) => betaMoments(parameters(pert))
+});

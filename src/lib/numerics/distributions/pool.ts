@@ -1,0 +1,74 @@
+/** The linear opinion pool: several experts' distributions of one number, weighted. */
+import { z } from 'zod';
+import { reportIssue } from './distribution-issues.ts';
+import { defineKind, type Moments, type Quantile } from './distribution.ts';
+import { singleKind, singleSchema } from './single.ts';
+import { firstAbove } from './steps.ts';
+
+const schema = z
+	.strictObject({
+		kind: z.literal('pool'),
+		of: z
+			.array(
+				z.strictObject({
+					who: z.string().max(4000),
+					weight: z.number().positive(),
+					distribution: singleSchema
+				})
+			)
+			.min(2)
+			.max(30)
+	})
+	.superRefine(({ of }, context) => {
+		const total = of.reduce((sum, { weight }) => sum + weight, 0);
+		if (!Number.isFinite(total)) reportIssue(context, [], 'distribution.overflow', {});
+	});
+
+export type Pool = z.output<typeof schema>;
+
+/** Return the experts' shares of the weight, cumulated; the last is 1. */
+export function cumulatedWeights({ of }: Pool): Float64Array {
+	let sum = 0;
+	const sums = of.map(({ weight }) => (sum += weight));
+	return Float64Array.from(sums, (partial) => partial / sum);
+}
+
+function quantile(pool: Pool): Quantile {
+	const thresholds = cumulatedWeights(pool);
+	const parts = pool.of.map(({ distribution }) => singleKind(distribution).quantile(distribution));
+	return (u) => {
+		const k = firstAbove(thresholds, u);
+		const start = k > 0 ? thresholds[k - 1] : 0;
+		const inside = (u - start) / (thresholds[k] - start);
+		return parts[k](Math.min(1 - 2 ** -53, Math.max(2 ** -1022, inside)));
+	};
+}
+
+function moments(pool: Pool): Moments {
+	const total = pool.of.reduce((sum, { weight }) => sum + weight, 0);
+	const parts = pool.of.map(({ weight, distribution }) => ({
+		share: weight / total,
+		...singleKind(distribution).moments(distribution)
+	}));
+	const mean = parts.reduce((sum, part) => sum + part.share * part.mean, 0);
+	const variance = parts.reduce(
+		(sum, part) => sum + part.share * (part.sd * part.sd + (part.mean - mean) * (part.mean - mean)),
+		0
+	);
+	return { mean, sd: Math.sqrt(variance) };
+}
+
+export const pool = defineKind({
+	schema,
+	quantile,
+	support(pool) {
+		const supports = pool.of.map(({ distribution }) =>
+			singleKind(distribution).support(distribution)
+		);
+		return [
+			Math.min(...supports.map(([low]) => low)),
+			Math.max(...supports.map(([, high]) => high))
+		];
+	},
+	moments
+});

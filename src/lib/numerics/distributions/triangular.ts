@@ -1,0 +1,44 @@
+/** A density that rises straight from the least value to the mode and falls straight to the greatest. */
+import { z } from 'zod';
+import { checkFinite, checkOrder } from './distribution-issues.ts';
+import { defineKind, type Quantile } from './distribution.ts';
+
+const schema = z
+	.strictObject({
+		kind: z.literal('triangular'),
+		min: z.number(),
+		mode: z.number(),
+		max: z.number()
+	})
+	.superRefine((triangular, context) => {
+		const ordered = [
+			checkOrder(context, triangular, 'min', 'mode', 'equal'),
+			checkOrder(context, triangular, 'mode', 'max', 'equal'),
+			checkOrder(context, triangular, 'min', 'max')
+		];
+		if (ordered.every(Boolean)) checkFinite(context, quantile(triangular));
+	});
+
+type Triangular = z.output<typeof schema>;
+
+function quantile({ min, mode, max }: Triangular): Quantile {
+	const range = max - min;
+	const rise = (mode - min) / range;
+	const fall = (max - mode) / range;
+	return (u) =>
+		u < rise ? min + range * Math.sqrt(rise * u) : max - range * Math.sqrt(fall * (1 - u));
+}
+
+export const triangular = defineKind({
+	schema,
+	quantile,
+	support: ({ min, max }) => [min, max],
+	moments({ min, mode, max }) {
+		const range = max - min;
+		const rise = (mode - min) / range;
+		return {
+			mean: min + (range * (1 + rise)) / 3,
+			sd: range * Math.sqrt((1 - rise * (1 - rise)) / 18)
+		};
+	}
+});
