@@ -1,49 +1,14 @@
 /** Holds the plain evaluator against an independent implementation of docs/model.md. */
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#lib/case/schema.ts';
+import { resolveCase } from '#lib/case/resolve.ts';
+import { caseSchema } from '#lib/case/schema.ts';
 import { exactNames, readExact, readExactCase } from './oracle-files.ts';
 import { evaluateDraw } from './plain/evaluate-draw.ts';
 import { cumulative, presentValue, summarise } from './plain/summarise.ts';
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
-function complete(raw: any): Case {
-	const Y = raw.horizon.years;
-	const c: any = {
-		description: '',
-		groups: [],
-		effects: [],
-		correlations: [],
-		events: [],
-		refunds: [],
-		followUp: [],
-		scenarios: [],
-		optimismCorrection: false,
-		...raw
-	};
-	c.organisation ??= c.organisations[0].id;
-	c.money.discountRate ??= 0.035;
-	c.areas = c.areas.map((a: any) => ({ category: 'service', ...a }));
-	c.groups = c.groups.map((a: any) => ({ duration: 1, ...a }));
-	c.effects = c.effects.map((a: any) => ({
-		lag: 0,
-		duration: Y,
-		persistence: 1,
-		rampUp: [1],
-		optimism: 0,
-		...a
-	}));
-	c.lines = c.lines.map((a: any) => ({ realisable: 1, optimism: 0, years: [0, Y - 1], ...a }));
-	c.organisations = c.organisations.map((o: any) => ({
-		commitments: [],
-		...o,
-		agreements: (o.agreements ?? []).map((a: any) => ({ interest: 0, ...a }))
-	}));
-	return c;
-}
-
 describe('the plain evaluator', () => {
 	describe.each(exactNames)('on %s', (name) => {
-		const scenario = complete(readExactCase(name));
+		const scenario = resolveCase(caseSchema.parse(readExactCase(name)));
 		const oracle = readExact(name);
 		const values = new Map(
 			scenario.inputs.map(({ id, distribution }) => {

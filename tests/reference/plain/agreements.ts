@@ -1,5 +1,5 @@
 /** What departments pay one another in one draw, written from docs/model.md §5. */
-import type { Agreement } from '#lib/case/schema.ts';
+import type { Agreement, Fund, Line } from '#lib/case/schema.ts';
 import {
 	atLeastZero,
 	byYear,
@@ -12,8 +12,6 @@ import {
 	type Draw,
 	type Series
 } from './flows.ts';
-
-type LineKind = 'cost' | 'gain' | 'income';
 
 /** Flows by line id, each by area id. */
 export type LineFlows = Map<string, AreaFlows>;
@@ -29,7 +27,7 @@ export function flowsOf(
 	draw: Draw,
 	flows: LineFlows,
 	departmentId: string,
-	kinds: LineKind[],
+	kinds: Line['kind'][],
 	lines?: readonly string[]
 ): Series {
 	const department = organisationOf(draw).departments.find((d) => d.id === departmentId)!;
@@ -58,11 +56,7 @@ export function transferOf(draw: Draw, flows: LineFlows, agreement: Agreement): 
 }
 
 /** t[y], what `from` pays `to`, as if every year were within `years`. */
-function payment(
-	draw: Draw,
-	flows: LineFlows,
-	agreement: Exclude<Agreement, { kind: 'fund' }>
-): Series {
+function payment(draw: Draw, flows: LineFlows, agreement: Exclude<Agreement, Fund>): Series {
 	switch (agreement.kind) {
 		case 'costShare': {
 			const share = within01(valueOf(draw, agreement.share));
@@ -84,11 +78,7 @@ function payment(
 }
 
 /** The revolving investment fund: it pays a share of the costs, and is repaid out of the gains until nothing is owed. */
-function fundTransfer(
-	draw: Draw,
-	flows: LineFlows,
-	fund: Extract<Agreement, { kind: 'fund' }>
-): Transfer {
+function fundTransfer(draw: Draw, flows: LineFlows, fund: Fund): Transfer {
 	const share = within01(valueOf(draw, fund.share));
 	const repayment = within01(valueOf(draw, fund.repayment));
 	const interest = atLeastZero(valueOf(draw, fund.interest));

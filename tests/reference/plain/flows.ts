@@ -1,5 +1,5 @@
 /** The flows of one draw, written from docs/model.md §4 in ordinary loops: a function a paragraph, nothing clever. */
-import type { Case, Value } from '#lib/case/schema.ts';
+import type { Case, Effect, Line, Organisation, Value, Years } from '#lib/case/schema.ts';
 
 /** One joint realisation: what every input is, and which events happen. */
 export interface Draw {
@@ -38,13 +38,13 @@ export function byYear(draw: Draw, figure: (year: number) => number): Series {
 }
 
 /** The organisation in force. */
-export function organisationOf(draw: Draw) {
+export function organisationOf(draw: Draw): Organisation {
 	return draw.case.organisations.find((o) => o.id === draw.case.organisation)!;
 }
 
-/** Whether a year lies in [first, last], both counted; always where nothing limits it. */
-export function isWithin(years: readonly [number, number] | undefined, year: number): boolean {
-	return years === undefined || (years[0] <= year && year <= years[1]);
+/** Whether a year lies in [first, last], both counted. */
+export function isWithin([first, last]: Years, year: number): boolean {
+	return first <= year && year <= last;
 }
 
 /** "A draw in which event v happens multiplies, for every y ≥ v.year, what `on` names. Several events multiply." */
@@ -76,7 +76,7 @@ export function intake(draw: Draw, groupId: string): Series {
 	const group = draw.case.groups.find((g) => g.id === groupId)!;
 	const perYear = atLeastZero(valueOf(draw, group.intake));
 	return byYear(draw, (y) => {
-		const profile = group.profile === undefined ? 1 : (group.profile[y] ?? 0);
+		const profile = group.profile[y] ?? 0;
 		return perYear * profile * response(draw, groupId, y) * eventFactor(draw, groupId, y);
 	});
 }
@@ -98,9 +98,7 @@ export function success(draw: Draw, effectId: string): Series {
 	const effect = draw.case.effects.find((e) => e.id === effectId)!;
 	const n = intake(draw, effect.group);
 	const lag = atLeastZero(valueOf(draw, effect.lag));
-	const duration = atLeastZero(
-		effect.duration === undefined ? draw.case.horizon.years : valueOf(draw, effect.duration)
-	);
+	const duration = atLeastZero(valueOf(draw, effect.duration));
 	const persistence = within01(valueOf(draw, effect.persistence));
 	const ramp = (cohort: number) => effect.rampUp[Math.min(cohort, effect.rampUp.length - 1)];
 	// The part of the year of age [a, a + 1) that lies within [lag, lag + duration).
@@ -116,18 +114,14 @@ export function success(draw: Draw, effectId: string): Series {
 	});
 }
 
-/** "size = with − without where it is given as such", and the optimism correction where it is on. */
-export function effectSize(draw: Draw, effect: Case['effects'][number]): number {
-	const { size } = effect;
-	const isPair = typeof size === 'object' && !Array.isArray(size);
-	const stated = isPair
-		? valueOf(draw, size.with) - valueOf(draw, size.without)
-		: valueOf(draw, size);
-	return draw.case.optimismCorrection ? stated * (1 - effect.optimism) : stated;
+/** "size = with − without", and the optimism correction where it is on. */
+export function effectSize(draw: Draw, effect: Effect): number {
+	const size = valueOf(draw, effect.size.with) - valueOf(draw, effect.size.without);
+	return draw.case.optimismCorrection ? size * (1 - effect.optimism) : size;
 }
 
 /** "per year → 1, participant → n, participantYear → E, success → S"; blocks are bought whole. */
-export function driver(draw: Draw, line: Case['lines'][number]): Series {
+export function driver(draw: Draw, line: Line): Series {
 	if (line.per === 'year') return byYear(draw, () => 1);
 	if (line.per === 'success') return success(draw, line.of);
 	const people = line.per === 'participant' ? intake(draw, line.of) : enrolled(draw, line.of);
@@ -136,7 +130,7 @@ export function driver(draw: Draw, line: Case['lines'][number]): Series {
 }
 
 /** f[l, y] = sign · amount · realisable · driver[y] for y within `years`, else 0; then the line's events. */
-export function lineFlow(draw: Draw, line: Case['lines'][number]): Series {
+export function lineFlow(draw: Draw, line: Line): Series {
 	const sign = line.kind === 'cost' ? -1 : 1;
 	const realisable = line.kind === 'gain' ? within01(valueOf(draw, line.realisable)) : 1;
 	let amount = valueOf(draw, line.amount);
@@ -159,7 +153,7 @@ export function refundShare(draw: Draw, refundId: string, year: number): number 
 }
 
 /** The line's part of F[a, y]: split[l, a] · (1 − ρ) · f[l, y], and ρ · f[l, y] on the refund's area. */
-export function lineOnAreas(draw: Draw, line: Case['lines'][number]): AreaFlows {
+export function lineOnAreas(draw: Draw, line: Line): AreaFlows {
 	const flow = lineFlow(draw, line);
 	const refunded = byYear(draw, (y) =>
 		line.refund === undefined ? 0 : refundShare(draw, line.refund, y)
