@@ -1,0 +1,69 @@
+/** A plan opened in one thread: looks at the first draws, then evaluates whichever blocks it is lent. */
+import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
+import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
+import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { createScout } from '#lib/numerics/statistics/scout.ts';
+import { WIDTH } from './kernel/operations.ts';
+import { createKernel } from './kernel/typescript.ts';
+import type { Plan } from './plan.ts';
+import type { Block, Evaluator, Pilot } from './run.ts';
+import { openTables } from './tables.ts';
+
+/** Points of each scramble that the pilot looks at: 2,048 draws in all. */
+const PILOT_POINTS = 256;
+
+/** Points in a block at the most: small enough for progress and cancelling, large enough not to be felt. */
+const BLOCK_POINTS = 16384;
+
+/** The blocks of a run, scramble by scramble. */
+export function listBlocks(points: number): Block[] {
+	const count = Math.min(points, BLOCK_POINTS);
+	return Array.from({ length: (SCRAMBLES * points) / count }, (_, i) => {
+		const start = i * count;
+		const scramble = Math.floor(start / points);
+		return { scramble, first: start - scramble * points, count };
+	});
+}
+
+/** Open a plan in this thread: build its tables, lay out its columns. */
+export function openPlan(plan: Plan): Evaluator {
+	const points = POINT_SETS[plan.method](plan.key);
+	const kernel = createKernel(plan, openTables(plan));
+	const place = (scramble: number, first: number, count: number) =>
+		plan.streams.forEach((stream, slot) =>
+			points.fill(stream, scramble, first, count, kernel.words, slot * WIDTH)
+		);
+	return {
+		pilot(): Pilot {
+			const scouts = Array.from({ length: plan.cells }, createScout);
+			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
+				const count = Math.min(plan.points, PILOT_POINTS);
+				place(scramble, 0, count);
+				kernel.look(count, (cell, column) => scouts[cell].look(column));
+			}
+			const pilot = {
+				low: new Float64Array(plan.cells),
+				scale: new Float64Array(plan.cells),
+				centre: new Float64Array(plan.cells),
+				atoms: new Float64Array(plan.cells * MOST_ATOMS).fill(NaN)
+			};
+			scouts.forEach((scout, cell) => {
+				const { low, high, centre, atoms } = scout.report();
+				pilot.low[cell] = low;
+				pilot.scale[cell] = (BINS - 1) / (high - low);
+				pilot.centre[cell] = centre;
+				pilot.atoms.set(atoms, cell * MOST_ATOMS);
+			});
+			return pilot;
+		},
+		evaluate({ scramble, first, count }, pilot) {
+			const summary = { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
+			const width = Math.min(count, WIDTH);
+			for (let at = first; at < first + count; at += width) {
+				place(scramble, at, width);
+				kernel.run(width, pilot, summary);
+			}
+			return summary;
+		}
+	};
+}

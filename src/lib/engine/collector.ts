@@ -1,0 +1,171 @@
+/** Adds up the summaries of a run in block order and estimates its figures, each with its Monte Carlo error. */
+import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
+import { BINS, histogramQuantiles, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { HALF_OERE } from './kernel/operations.ts';
+import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
+import type { CellRef, Place, Programme } from './programme.ts';
+import { PROBABILITIES, type Cell } from './result.ts';
+import type { Block, Collector, Pilot, Summary } from './run.ts';
+
+/** The summed-up run that figures are read from. */
+export interface Totals {
+	draws: number;
+	cell(ref: CellRef): Cell;
+	/** Quantiles of a cell at other ascending probabilities. */
+	quantiles(ref: CellRef, probabilities: readonly number[]): number[];
+	/** Counters and sums recorded at a place. */
+	counts(place: Place, length: number): Uint32Array;
+	sums(place: Place, length: number): Float64Array;
+	/** Counts of a cell's output bins and atoms, as they stand. */
+	histogram(ref: CellRef): Uint32Array;
+	/** The bins that a cell's recurring values lie in. */
+	atomBins(ref: CellRef): number[];
+	centre(ref: CellRef): number;
+}
+
+/** What is recorded while drawing, and how the figures are read from it. */
+export interface Recording<T> {
+	programme: Programme;
+	read: (totals: Totals) => T;
+}
+
+/** A figure came out as no number: the case's amounts are beyond what can be computed with. */
+export class NotFinite extends Error {
+	override name = 'NotFinite';
+}
+
+/** What one scramble says of every cell: quantiles, then mean, then chance. */
+const PER_CELL = PROBABILITIES.length + 2;
+
+/** Collect the summaries of a plan's blocks; `read` makes the figures of the totals. */
+export function createCollector<T>(
+	plan: Plan,
+	blocks: readonly Block[],
+	pilot: Pilot,
+	read: (totals: Totals) => T
+): Collector<T> {
+	const counts = new Uint32Array(plan.counts);
+	const sums = new Float64Array(plan.sums);
+	const scrambleCounts = new Uint32Array(plan.counts);
+	const scrambleSums = new Float64Array(plan.sums);
+	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
+	const waiting = new Map<number, Summary>();
+	let next = 0;
+
+	const bins = (cell: number) => {
+		const atoms = pilot.atoms.subarray(cell * MOST_ATOMS, (cell + 1) * MOST_ATOMS);
+		return {
+			low: pilot.low[cell],
+			scale: pilot.scale[cell],
+			atoms: Array.from(atoms.filter((atom) => atom === atom))
+		};
+	};
+
+	function closeScramble(scramble: number): void {
+		for (let cell = 0; cell < plan.cells; cell++) {
+			const at = (scramble * plan.cells + cell) * PER_CELL;
+			const h = cell * CELL_COUNTS;
+			const s = cell * CELL_SUMS;
+			scrambles.set(histogramQuantiles(scrambleCounts, h, bins(cell), PROBABILITIES), at);
+			scrambles[at + PER_CELL - 2] =
+				pilot.centre[cell] + (scrambleSums[s] + scrambleSums[s + 1]) / plan.points;
+			scrambles[at + PER_CELL - 1] = scrambleCounts[h + BINS + MOST_ATOMS] / plan.points;
+		}
+		for (let i = 0; i < counts.length; i++) counts[i] += scrambleCounts[i];
+		for (let i = 0; i < sums.length; i++) sums[i] += scrambleSums[i];
+		scrambleCounts.fill(0);
+		scrambleSums.fill(0);
+	}
+
+	/** The standard error of a mean of independent replicates. */
+	function spread(cell: number, figure: number): number {
+		const values = Array.from(
+			{ length: SCRAMBLES },
+			(_, r) => scrambles[(r * plan.cells + cell) * PER_CELL + figure]
+		);
+		const mean = values.reduce((sum, value) => sum + value, 0) / SCRAMBLES;
+		const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+		return Math.sqrt(squares / (SCRAMBLES * (SCRAMBLES - 1)));
+	}
+
+	const draws = SCRAMBLES * plan.points;
+	const totals: Totals = {
+		draws,
+		cell(ref) {
+			if ('value' in ref) return certainCell(ref.value);
+			const { cell } = ref;
+			const s = cell * CELL_SUMS;
+			const deviation = sums[s] + sums[s + 1];
+			const squares = sums[s + 2] + sums[s + 3];
+			const variance = (squares - (deviation * deviation) / draws) / (draws - 1);
+			return finiteCell({
+				quantiles: this.quantiles(ref, PROBABILITIES),
+				quantileErrors: PROBABILITIES.map((_, i) => spread(cell, i)),
+				mean: pilot.centre[cell] + deviation / draws,
+				meanErrors: spread(cell, PER_CELL - 2),
+				sd: Math.sqrt(Math.max(0, variance)),
+				chance: counts[cell * CELL_COUNTS + BINS + MOST_ATOMS] / draws,
+				chanceErrors: spread(cell, PER_CELL - 1)
+			});
+		},
+		quantiles(ref, probabilities) {
+			if ('value' in ref) return probabilities.map(() => ref.value);
+			return histogramQuantiles(counts, ref.cell * CELL_COUNTS, bins(ref.cell), probabilities);
+		},
+		counts(place, length) {
+			const from = plan.cells * CELL_COUNTS + place.count;
+			return counts.subarray(from, from + length);
+		},
+		sums(place, length) {
+			const from = plan.cells * CELL_SUMS + place.sum;
+			return sums.subarray(from, from + length);
+		},
+		histogram(ref) {
+			const from = 'cell' in ref ? ref.cell * CELL_COUNTS : 0;
+			return counts.subarray(from, from + BINS + MOST_ATOMS);
+		},
+		atomBins(ref) {
+			if ('value' in ref) return [];
+			const { low, scale, atoms } = bins(ref.cell);
+			return atoms.map((atom) => Math.round(Math.min(BINS - 1, Math.max(0, (atom - low) * scale))));
+		},
+		centre: (ref) => ('cell' in ref ? pilot.centre[ref.cell] : ref.value)
+	};
+
+	return {
+		add(index, summary) {
+			if (index < next || waiting.has(index)) throw new Error(`Block ${index} was added twice.`);
+			waiting.set(index, summary);
+			for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+				waiting.delete(next);
+				for (let i = 0; i < scrambleCounts.length; i++) scrambleCounts[i] += ready.counts[i];
+				for (let i = 0; i < scrambleSums.length; i++) scrambleSums[i] += ready.sums[i];
+				const { scramble } = blocks[next];
+				next++;
+				if (blocks[next]?.scramble !== scramble) closeScramble(scramble);
+			}
+		},
+		result() {
+			if (next < blocks.length) throw new Error(`Block ${next} is missing.`);
+			return read(totals);
+		}
+	};
+}
+
+function certainCell(value: number): Cell {
+	return finiteCell({
+		quantiles: PROBABILITIES.map(() => value),
+		quantileErrors: PROBABILITIES.map(() => 0),
+		mean: value,
+		meanErrors: 0,
+		sd: 0,
+		chance: value >= -HALF_OERE ? 1 : 0,
+		chanceErrors: 0
+	});
+}
+
+function finiteCell(cell: Cell): Cell {
+	const figures = [...cell.quantiles, cell.mean, cell.sd];
+	if (!figures.every(Number.isFinite)) throw new NotFinite('A figure is not a finite number.');
+	return cell;
+}

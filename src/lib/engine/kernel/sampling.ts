@@ -1,0 +1,128 @@
+/** How a kernel turns words and scores into values: by table, by steps, by pool. */
+import type { Sampler, ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
+
+const TWO_32 = 4294967296;
+
+/** Write the values that `n` words stand for under a sampler. */
+export function drawSampler(
+	x: Float64Array,
+	d: number,
+	words: Uint32Array,
+	w: number,
+	n: number,
+	sampler: Sampler
+): void {
+	switch (sampler.kind) {
+		case 'constant':
+			x.fill(sampler.value, d, d + n);
+			return;
+		case 'table':
+			drawTable(x, d, words, w, n, sampler.table);
+			return;
+		case 'steps':
+			for (let i = 0; i < n; i++) {
+				const u = (words[w + i] + 0.5) / TWO_32;
+				x[d + i] = sampler.values[firstAbove(sampler.thresholds, u)];
+			}
+			return;
+		case 'pool':
+			drawPool(x, d, words, w, n, sampler);
+	}
+}
+
+function drawTable(
+	x: Float64Array,
+	d: number,
+	words: Uint32Array,
+	w: number,
+	n: number,
+	table: Float64Array
+): void {
+	for (let i = 0; i < n; i++) {
+		const word = words[w + i] | 0;
+		const side = word >>> 31;
+		const distance = (word ^ -side) & 0x7fffffff;
+		const from = distance < 64 ? 64 : distance;
+		const octave = Math.clz32(from);
+		const at = ((side * 26 + octave) * 64 + (((from << octave) << 1) >>> 26)) * 2;
+		x[d + i] = table[at] + table[at + 1] * distance;
+	}
+}
+
+function drawPool(
+	x: Float64Array,
+	d: number,
+	words: Uint32Array,
+	w: number,
+	n: number,
+	pool: Extract<Sampler, { kind: 'pool' }>
+): void {
+	const { thresholds, parts } = pool;
+	const own = new Uint32Array(1);
+	for (let i = 0; i < n; i++) {
+		const u = (words[w + i] + 0.5) / TWO_32;
+		const part = firstAbove(thresholds, u);
+		const from = part === 0 ? 0 : thresholds[part - 1];
+		const within = Math.floor(((u - from) / (thresholds[part] - from)) * TWO_32);
+		own[0] = Math.min(TWO_32 - 1, Math.max(0, within));
+		drawSampler(x, d + i, own, 0, 1, parts[part]);
+	}
+}
+
+/** Write the values that normal scores stand for. */
+export function scoreSampler(
+	x: Float64Array,
+	d: number,
+	a: number,
+	n: number,
+	sampler: ScoreSampler
+): void {
+	switch (sampler.kind) {
+		case 'constant':
+			x.fill(sampler.value, d, d + n);
+			return;
+		case 'score-table': {
+			const { table } = sampler;
+			for (let i = 0; i < n; i++) {
+				const z = x[a + i];
+				let cell = (z + 8) * 128;
+				cell = cell < 0 ? 0 : cell > 2047 ? 2047 : cell;
+				const at = 2 * (cell | 0);
+				x[d + i] = table[at] + table[at + 1] * z;
+			}
+			return;
+		}
+		case 'steps':
+			for (let i = 0; i < n; i++) {
+				x[d + i] = sampler.values[firstAbove(sampler.thresholds, x[a + i])];
+			}
+	}
+}
+
+/** Write the rank 0..1 of each value among sorted values: half-way where values tie. */
+export function rankAmong(
+	x: Float64Array,
+	d: number,
+	a: number,
+	n: number,
+	sorted: Float64Array
+): void {
+	for (let i = 0; i < n; i++) {
+		const above = firstAbove(sorted, x[a + i]);
+		let below = above;
+		while (below > 0 && sorted[below - 1] === x[a + i]) below--;
+		x[d + i] = Math.min(1 - 1 / TWO_32, (above + below) / (2 * sorted.length));
+	}
+}
+
+/** The first place whose threshold exceeds the value, the last place if none does. */
+function firstAbove(thresholds: Float64Array, value: number): number {
+	let low = 0;
+	let high = thresholds.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (value < thresholds[middle]) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

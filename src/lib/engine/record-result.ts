@@ -1,0 +1,192 @@
+/** All that docs/model.md §7 asks of one case: what is recorded while drawing, and how it is read. */
+import type { Case } from '#lib/case/schema.ts';
+import type { Recording, Totals } from './collector.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { buildFlows, LINE_KINDS, type Flows } from './flows.ts';
+import { Graph, type Node } from './graph.ts';
+import { Programme } from './programme.ts';
+import {
+	readCells,
+	readPayback,
+	readRow,
+	recordPayback,
+	recordRow,
+	rowNodes,
+	type RowNodes
+} from './record-rows.ts';
+import { PROBABILITIES, type Gross, type Result } from './result.ts';
+import { readSensitivity, type SensitivityPlaces } from './sensitivity.ts';
+
+/** Certainties that cautious amounts are reported at; an amount is the 1 − q quantile of the net. */
+const CERTAINTIES = ['0.5', '0.7', '0.8', '0.9', '0.95'];
+
+type Read<T> = (totals: Totals) => T;
+
+/** Record everything of a valid case. */
+export function recordResult(source: Case): Recording<Result> {
+	const graph = new Graph();
+	const programme = new Programme(graph);
+	const flows = buildFlows(graph, source);
+	const after = new Map<string, RowNodes>();
+
+	const rows = flows.rows.map(({ id, kind, name, before, after: net }) => {
+		const nodes = {
+			before: rowNodes(graph, before, flows.discount),
+			after: rowNodes(graph, net, flows.discount)
+		};
+		after.set(id, nodes.after);
+		const refs = {
+			before: recordRow(programme, nodes.before),
+			after: recordRow(programme, nodes.after)
+		};
+		const payback = recordPayback(graph, programme, nodes.after);
+		return { id, kind, name, refs, payback };
+	});
+	const gross = recordGross(programme, flows);
+	const gaps = recordGaps(programme, flows, after);
+	const commitments = recordCommitments(programme, flows, after);
+	const followUps = recordFollowUps(programme, flows, after);
+	const sensitivity = recordSensitivity(programme, flows, after);
+
+	const { firstYear, years: Y } = source.horizon;
+	const read: Read<Result> = (totals) => {
+		const resultRows = rows.map(({ id, kind, name, refs }) => ({
+			id,
+			kind,
+			name,
+			before: readRow(totals, refs.before),
+			after: readRow(totals, refs.after)
+		}));
+		const { evpi, sensitivity: bySensitivity } = readSensitivity(source, totals, sensitivity);
+		return {
+			format: 'vifte.result',
+			version: 1,
+			fingerprint: fingerprintOf(
+				totals.draws,
+				resultRows.flatMap((row) => [row.before, row.after])
+			),
+			seed: source.simulation.seed,
+			draws: totals.draws,
+			years: Array.from({ length: Y }, (_, y) => firstYear + y),
+			p: [...PROBABILITIES],
+			rows: resultRows,
+			payback: Object.fromEntries(
+				rows.map(({ id, payback }) => [id, readPayback(totals, payback, Y)])
+			),
+			incentiveGap: gaps(totals),
+			gross: gross(totals),
+			commitments: commitments(totals),
+			followUp: followUps(totals),
+			sensitivity: bySensitivity,
+			evpi
+		};
+	};
+	return { programme, read };
+}
+
+function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross']> {
+	const refs = [...gross].map(([id, kinds]) => ({
+		id,
+		kinds: LINE_KINDS.map(
+			(kind) => [kind, kinds[kind].map((node, y) => programme.cell(node, y))] as const
+		)
+	}));
+	return (totals) =>
+		Object.fromEntries(
+			refs.map(({ id, kinds }) => [
+				id,
+				Object.fromEntries(
+					kinds.map(([kind, cells]) => [kind, readCells(totals, cells)])
+				) as unknown as Gross
+			])
+		);
+}
+
+function recordGaps(
+	programme: Programme,
+	{ organisation }: Flows,
+	after: ReadonlyMap<string, RowNodes>
+): Read<Result['incentiveGap']> {
+	const atHorizon = (id: string): Node => after.get(id)!.cumulative.at(-1)!;
+	const Y = after.get('municipality')!.annual.length;
+	const places = organisation.departments.map(
+		({ id }) => [id, programme.gap(atHorizon(id), atHorizon('municipality'), Y)] as const
+	);
+	return (totals) =>
+		Object.fromEntries(
+			places.map(([id, place]) => [id, totals.counts(place, 1)[0] / totals.draws])
+		);
+}
+
+function recordCommitments(
+	programme: Programme,
+	{ organisation }: Flows,
+	after: ReadonlyMap<string, RowNodes>
+): Read<Result['commitments']> {
+	const records = organisation.commitments.map(({ id, department, year, amount }) => {
+		const net = after.get(department)!.annual[year];
+		return { id, cell: programme.cell(net, year), place: programme.commitment(net, amount, year) };
+	});
+	return (totals) =>
+		records.map(({ id, cell, place }) => {
+			const [even, odd] = totals.sums(place, 2);
+			// quantiles want ascending probabilities; certainties ascend, so 1 − q descends
+			const amounts = totals
+				.quantiles(cell, CERTAINTIES.map((q) => 1 - Number(q)).reverse())
+				.reverse();
+			return {
+				id,
+				chance: totals.counts(place, 1)[0] / totals.draws,
+				expectedShortfall: (even + odd) / totals.draws,
+				cautious: Object.fromEntries(CERTAINTIES.map((q, i) => [q, amounts[i]]))
+			};
+		});
+}
+
+function recordFollowUps(
+	programme: Programme,
+	{ source, inputs }: Flows,
+	after: ReadonlyMap<string, RowNodes>
+): Read<Result['followUp']> {
+	const { cumulative } = after.get('municipality')!;
+	const places = source.followUp.map(({ id, input, below }) => ({
+		id,
+		place: programme.followUp(
+			inputs.get(input)!.value,
+			cumulative.at(-1)!,
+			below,
+			cumulative.length
+		)
+	}));
+	return (totals) =>
+		places.map(({ id, place }) => {
+			const [plusBelow, below, plus] = totals.counts(place, 3);
+			const rest = totals.draws - below;
+			return {
+				id,
+				chanceBelow: below / totals.draws,
+				plusIfBelow: below ? plusBelow / below : null,
+				plusIfNot: rest ? (plus - plusBelow) / rest : null
+			};
+		});
+}
+
+function recordSensitivity(
+	programme: Programme,
+	{ inputs }: Flows,
+	after: ReadonlyMap<string, RowNodes>
+): SensitivityPlaces {
+	const { presentValue, annual } = after.get('municipality')!;
+	const order = annual.length;
+	const uncertain = [...inputs].flatMap(([id, { ranking }]) => (ranking ? [{ id, ranking }] : []));
+	const places = programme.sensitivity(
+		presentValue,
+		uncertain.map(({ ranking }) => ranking),
+		order
+	);
+	return {
+		output: programme.cell(presentValue, order),
+		positivePart: programme.positivePart(presentValue, order),
+		inputs: new Map(places.map((place, i) => [uncertain[i].id, place]))
+	};
+}

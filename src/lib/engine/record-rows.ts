@@ -1,0 +1,82 @@
+/** Records rows of money: annual and cumulative nets by year and the present value, each a cell. */
+import type { Totals } from './collector.ts';
+import type { Graph, Node } from './graph.ts';
+import { HALF_OERE } from './kernel/operations.ts';
+import type { CellRef, Place, Programme } from './programme.ts';
+import type { Cell, Cells, Payback, Row } from './result.ts';
+
+/** The nodes of a row. */
+export interface RowNodes {
+	annual: Node[];
+	cumulative: Node[];
+	presentValue: Node;
+}
+
+/** Where a row's figures are recorded. */
+export interface RowRefs {
+	annual: CellRef[];
+	cumulative: CellRef[];
+	presentValue: CellRef;
+}
+
+/** Cumulate and discount a net by year. */
+export function rowNodes(graph: Graph, annual: Node[], discount: readonly Node[]): RowNodes {
+	const cumulative: Node[] = [];
+	annual.forEach((node, y) => cumulative.push(y === 0 ? node : graph.add(cumulative[y - 1], node)));
+	const presentValue = graph.sum(annual.map((node, y) => graph.multiply(node, discount[y])));
+	return { annual, cumulative, presentValue };
+}
+
+/** Record a row; what belongs to year y is computed with year y. */
+export function recordRow(programme: Programme, row: RowNodes): RowRefs {
+	const Y = row.annual.length;
+	return {
+		annual: row.annual.map((node, y) => programme.cell(node, y)),
+		cumulative: row.cumulative.map((node, y) => programme.cell(node, y)),
+		presentValue: programme.cell(row.presentValue, Y)
+	};
+}
+
+/** Read a recorded row. */
+export function readRow(totals: Totals, refs: RowRefs): Row {
+	return {
+		annual: readCells(totals, refs.annual),
+		cumulative: readCells(totals, refs.cumulative),
+		presentValue: totals.cell(refs.presentValue)
+	};
+}
+
+/** Read one figure by year. */
+export function readCells(totals: Totals, refs: readonly CellRef[]): Cells {
+	const cells = refs.map((ref) => totals.cell(ref));
+	const byProbability = (of: (cell: Cell) => number[]) =>
+		of(cells[0]).map((_, p) => cells.map((cell) => of(cell)[p]));
+	return {
+		quantiles: byProbability((cell) => cell.quantiles),
+		quantileErrors: byProbability((cell) => cell.quantileErrors),
+		mean: cells.map((cell) => cell.mean),
+		meanErrors: cells.map((cell) => cell.meanErrors),
+		sd: cells.map((cell) => cell.sd),
+		chance: cells.map((cell) => cell.chance),
+		chanceErrors: cells.map((cell) => cell.chanceErrors)
+	};
+}
+
+/** Record the payback year: the first from which the cumulative net stays ≥ 0; Y where there is none. */
+export function recordPayback(graph: Graph, programme: Programme, row: RowNodes): Place | number {
+	const Y = row.cumulative.length;
+	const payback = row.cumulative.reduce(
+		(year, net, y) => graph.whereAtLeast(net, -HALF_OERE, year, graph.constant(y + 1)),
+		graph.constant(0)
+	);
+	return graph.certain(payback) ?? programme.count(payback, Y + 1, Y);
+}
+
+/** Read a recorded payback year. */
+export function readPayback(totals: Totals, place: Place | number, Y: number): Payback {
+	const chances =
+		typeof place === 'number'
+			? Array.from({ length: Y + 1 }, (_, y) => (y === place ? 1 : 0))
+			: Array.from(totals.counts(place, Y + 1), (count) => count / totals.draws);
+	return { byYear: chances.slice(0, Y), never: chances[Y] };
+}

@@ -1,0 +1,60 @@
+/** From a case to its figures: what to compute, and the whole run in this thread. */
+import { applyScenario } from '#lib/case/scenario.ts';
+import type { Case } from '#lib/case/schema.ts';
+import { seedKey } from '#lib/numerics/random/seed-key.ts';
+import { LOG2_MOST_POINTS, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
+import { listBlocks, openPlan } from './block.ts';
+import { createCollector, type Recording } from './collector.ts';
+import { ENGINE_VERSION, type Plan } from './plan.ts';
+import { recordDifference } from './record-difference.ts';
+import { recordResult } from './record-result.ts';
+import type { Difference, Result } from './result.ts';
+import type { Run } from './run.ts';
+
+/** Prepare the simulation of a valid case. */
+export function simulationRun(source: Case): Run<Result> {
+	return prepare(source, recordResult(source));
+}
+
+/** Prepare the comparison of a valid case with one of its scenarios: scenario − case, draw by draw. */
+export function comparisonRun(source: Case, scenarioId: string): Run<Difference> {
+	return prepare(source, recordDifference(source, applyScenario(source, scenarioId)));
+}
+
+/** Do a whole run in this thread: the reference for all others. */
+export function runHere<T>(run: Run<T>): T {
+	const evaluator = openPlan(run.plan);
+	const pilot = evaluator.pilot();
+	const collector = run.collect(pilot);
+	run.blocks.forEach((block, index) => collector.add(index, evaluator.evaluate(block, pilot)));
+	return collector.result();
+}
+
+/** Simulate a valid case in this thread. */
+export function simulate(source: Case): Result {
+	return runHere(simulationRun(source));
+}
+
+/** Compare a valid case with one of its scenarios in this thread. */
+export function compare(source: Case, scenarioId: string): Difference {
+	return runHere(comparisonRun(source, scenarioId));
+}
+
+/** Points per scramble for a number of draws: a power of two, 1,024 draws at least. */
+export function pointsPerScramble(draws: number): number {
+	let points = 1024 / SCRAMBLES;
+	while (points * SCRAMBLES < draws && points < 1 << LOG2_MOST_POINTS) points *= 2;
+	return points;
+}
+
+function prepare<T>(source: Case, { programme, read }: Recording<T>): Run<T> {
+	const plan: Plan = {
+		engine: ENGINE_VERSION,
+		key: seedKey(source.simulation.seed),
+		method: source.simulation.method,
+		points: pointsPerScramble(source.simulation.draws),
+		...programme.assemble()
+	};
+	const blocks = listBlocks(plan.points);
+	return { plan, blocks, collect: (pilot) => createCollector(plan, blocks, pilot, read) };
+}

@@ -1,0 +1,29 @@
+/** What knowing more is worth when the choice is to go ahead or not. */
+
+/** E[max(output, 0)] − max(E[output], 0): the worth of knowing everything, from E[max(output, 0)] and E[output]. */
+export function perfectInformation(positivePart: number, mean: number): number {
+	return Math.max(0, positivePart - Math.max(mean, 0));
+}
+
+/**
+ * The worth of knowing one input, from the mean output in each of its bins (fitted) and the bins' weights: 0 where no
+ * bin turns the choice, and never more than `most`, the worth of knowing everything.
+ */
+export function partialInformation(
+	conditionalMeans: readonly number[],
+	weights: readonly number[],
+	most: number
+): number {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const mean = (of: (value: number) => number) =>
+		conditionalMeans.reduce((sum, value, i) => sum + of(value) * weights[i], 0) / total;
+	if (conditionalMeans.every((value) => value >= 0)) return 0;
+	if (conditionalMeans.every((value) => value <= 0)) return 0;
+	const worth =
+		mean((value) => Math.max(value, 0)) -
+		Math.max(
+			mean((value) => value),
+			0
+		);
+	return Math.min(most, Math.max(0, worth));
+}

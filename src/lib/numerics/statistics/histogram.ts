@@ -1,0 +1,69 @@
+/** Quantiles of values that were counted, not kept: a histogram, and the few values that recur (atoms). */
+
+export const BINS = 512;
+
+/** Most recurring values that are counted one by one. */
+export const MOST_ATOMS = 16;
+
+/** Where a histogram lies: bin b counts the values nearest to low + b / scale; the end bins take all beyond. */
+export interface Bins {
+	low: number;
+	scale: number;
+	/** Recurring values, ascending; they are counted apart from the bins. */
+	atoms: readonly number[];
+}
+
+/**
+ * Estimate quantiles (Hyndman–Fan type 7) at ascending probabilities from `counts`, which holds BINS bin counts from
+ * `offset` and then one count per atom. A quantile that falls on an atom is that atom exactly; within a bin the
+ * values are taken as evenly spread.
+ */
+export function histogramQuantiles(
+	counts: ArrayLike<number>,
+	offset: number,
+	{ low, scale, atoms }: Bins,
+	probabilities: readonly number[]
+): number[] {
+	let total = 0;
+	for (let i = 0; i < BINS + atoms.length; i++) total += counts[offset + i];
+	const width = 1 / scale;
+	const edge = (bin: number) => low + (bin - 0.5) * width;
+
+	const found: number[] = [];
+	const ranks = probabilities.map((p) => (total - 1) * p);
+	let below = 0;
+	/** Passes a stretch of `count` values; `at` gives the value at a fraction of the stretch. */
+	const pass = (count: number, at: (fraction: number) => number) => {
+		below += count;
+		while (found.length < ranks.length && ranks[found.length] < below) {
+			found.push(at((ranks[found.length] - (below - count) + 0.5) / count));
+		}
+	};
+	const spread = (count: number, from: number, to: number) => {
+		if (count > 0) pass(count, (fraction) => from + Math.min(1, fraction) * (to - from));
+	};
+
+	let nextAtom = 0;
+	for (let bin = 0; bin < BINS && found.length < ranks.length; bin++) {
+		const count = counts[offset + bin];
+		let from = edge(bin);
+		const last = bin === BINS - 1;
+		while (nextAtom < atoms.length && (last || atoms[nextAtom] < edge(bin + 1))) {
+			const atom = atoms[nextAtom];
+			const to = Math.min(Math.max(atom, from), edge(bin + 1));
+			spread(count * (to - from) * scale, from, to);
+			if (counts[offset + BINS + nextAtom] > 0) {
+				pass(counts[offset + BINS + nextAtom], () => atom);
+			}
+			from = to;
+			nextAtom++;
+		}
+		spread(
+			from === edge(bin) ? count : count * (edge(bin + 1) - from) * scale,
+			from,
+			edge(bin + 1)
+		);
+	}
+	while (found.length < ranks.length) found.push(found.at(-1) ?? low);
+	return found;
+}
