@@ -1,0 +1,31 @@
+/** The source files whose imports and names the architecture holds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Source {
+	/** From the root of the repository, with slashes: `src/lib/engine/plan.ts`. */
+	path: string;
+	text: string;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const CODE = ['.ts', '.js', '.mjs', '.svelte'];
+
+/** Whether a path names code, and not words, styles or data. */
+export function isCode(path: string): boolean {
+	return CODE.includes(extname(path));
+}
+
+/** Read the code of src and workers; other files come with their path alone, so that imports of them can be found. */
+export function readSources(): Source[] {
+	return ['src', 'workers'].flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => {
+				const file = join(entry.parentPath, entry.name);
+				const path = relative(root, file).replaceAll('\\', '/');
+				return { path, text: isCode(path) ? readFileSync(file, 'utf8') : '' };
+			})
+	);
+}
