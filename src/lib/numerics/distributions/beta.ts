@@ -1,7 +1,7 @@
 /** The beta distribution of a share, given by its shapes or by an observed count (Jeffreys' posterior). */
 import { z } from 'zod';
 import { checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
-import { defineKind, type Quantile } from './distribution.ts';
+import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
 
 const schema = z
@@ -41,7 +41,7 @@ function parameters(distribution: Beta): ScaledBeta {
 export const beta = defineKind({
 	schema,
 	quantile: (beta): Quantile => scaledBeta(parameters(beta)),
-	roughQuantile: (beta): Quantile => roughScaledBeta(parameters(beta)),
+	roughQuantile: (beta): RoughQuantile => roughScaledBeta(parameters(beta)),
 	support: ({ min = 0, max = 1 }) => [min, max],
 	moments: (beta) => betaMoments(parameters(beta))
 });

@@ -66,8 +66,12 @@ export function checkOrder(
 	return false;
 }
 
+/** The chances that the first and the last of 2³² draws stand for. */
+const FIRST = 1 / 8589934592;
+const LAST = 1 - FIRST;
+
 /** Report a distribution whose most extreme draws are not finite. */
 export function checkFinite(context: IssueContext, quantile: (u: number) => number): void {
-	if (Number.isFinite(quantile(2 ** -33)) && Number.isFinite(quantile(1 - 2 ** -33))) return;
+	if (Number.isFinite(quantile(FIRST)) && Number.isFinite(quantile(LAST))) return;
 	reportIssue(context, [], 'distribution.overflow', {});
 }

@@ -4,6 +4,9 @@ import type { z } from 'zod';
 /** A quantile function: from a chance u, 0 < u < 1, to the value that is not exceeded with that chance. */
 export type Quantile = (u: number) => number;
 
+/** A quantile function that is also told the normal score z of u, Φ(z) = u, and may use either. */
+export type RoughQuantile = (u: number, z: number) => number;
+
 /** Mean and standard deviation; Infinity (or −Infinity) where a tail is too heavy to have them. */
 export interface Moments {
 	mean: number;
@@ -21,8 +24,8 @@ export interface DistributionKind<Schema extends z.ZodType> {
 	schema: Schema;
 	/** Make the quantile function. What is costly is done here, once. */
 	quantile(distribution: z.output<Schema>): Quantile;
-	/** Make a quantile function within 1e−6 standard deviations that is cheap to call thousands of times. */
-	roughQuantile?(distribution: z.output<Schema>): Quantile;
+	/** Make a quantile function within 1e−6 standard deviations that is cheaper to call thousands of times. */
+	roughQuantile?(distribution: z.output<Schema>): RoughQuantile;
 	/** Return the least and the greatest value, which may be infinite and need not be attained. */
 	support(distribution: z.output<Schema>): readonly [low: number, high: number];
 	moments(distribution: z.output<Schema>): Moments;

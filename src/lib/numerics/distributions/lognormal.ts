@@ -4,7 +4,7 @@ import { exp } from '#lib/numerics/special/exp.ts';
 import { log } from '#lib/numerics/special/log.ts';
 import { normalQuantile } from '#lib/numerics/special/normal.ts';
 import { checkFinite, checkOrder } from './distribution-issues.ts';
-import { defineKind, type Quantile } from './distribution.ts';
+import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { Z95 } from './normal.ts';
 
 const schema = z
@@ -28,6 +28,10 @@ function quantile(lognormal: Lognormal): Quantile {
 export const lognormal = defineKind({
 	schema,
 	quantile,
+	roughQuantile(lognormal): RoughQuantile {
+		const { mean, sd } = logarithm(lognormal);
+		return (_, z) => exp(mean + sd * z);
+	},
 	support: () => [0, Infinity],
 	moments(lognormal) {
 		const { mean, sd } = logarithm(lognormal);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { normalCdf, normalQuantile } from '#lib/numerics/special/normal.ts';
 import { checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
-import { defineKind, type Quantile } from './distribution.ts';
+import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { logitMoments, logistic } from './logit-moments.ts';
 
 /** The 95 % point of the standard normal distribution. */
@@ -71,9 +71,16 @@ function quantile(normal: Normal): Quantile {
 	};
 }
 
+function roughQuantile(normal: Normal): RoughQuantile {
+	if (normal.min !== undefined || normal.max !== undefined) return quantile(normal);
+	const { mean, sd } = meanAndSd(normal);
+	return (_, z) => mean + sd * z;
+}
+
 export const normal = defineKind({
 	schema,
 	quantile,
+	roughQuantile,
 	support: ({ min = -Infinity, max = Infinity }) => [min, max],
 	moments(normal) {
 		if (normal.min === undefined && normal.max === undefined) return meanAndSd(normal);

@@ -1,7 +1,7 @@
 /** The PERT distribution: a smooth hump between the least and the greatest value, with a likeliest one. */
 import { z } from 'zod';
 import { checkFinite, checkOrder } from './distribution-issues.ts';
-import { defineKind, type Quantile } from './distribution.ts';
+import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
 
 const schema = z
@@ -30,7 +30,7 @@ function parameters({ min, mode, max }: Pert): ScaledBeta {
 export const pert = defineKind({
 	schema,
 	quantile: (pert): Quantile => scaledBeta(parameters(pert)),
-	roughQuantile: (pert): Quantile => roughScaledBeta(parameters(pert)),
+	roughQuantile: (pert): RoughQuantile => roughScaledBeta(parameters(pert)),
 	support: ({ min, max }) => [min, max],
 	moments: (pert) => betaMoments(parameters(pert))
 });

@@ -24,6 +24,10 @@ const schema = z
 		if (!Number.isFinite(total)) reportIssue(context, [], 'distribution.overflow', {});
 	});
 
+/** The ends of the open interval (0, 1), as far as a double can go without losing digits. */
+const LEAST = 2.2250738585072014e-308;
+const GREATEST = 0.9999999999999999;
+
 export type Pool = z.output<typeof schema>;
 
 /** Return the experts' shares of the weight, cumulated; the last is 1. */
@@ -40,7 +44,7 @@ function quantile(pool: Pool): Quantile {
 		const k = firstAbove(thresholds, u);
 		const start = k > 0 ? thresholds[k - 1] : 0;
 		const inside = (u - start) / (thresholds[k] - start);
-		return parts[k](Math.min(1 - 2 ** -53, Math.max(2 ** -1022, inside)));
+		return parts[k](Math.min(GREATEST, Math.max(LEAST, inside)));
 	};
 }
 

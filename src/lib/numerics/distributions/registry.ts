@@ -16,7 +16,8 @@ export const distributionSchema = z.discriminatedUnion('kind', [
 
 export type Distribution = z.output<typeof distributionSchema>;
 
-function kindOf(distribution: Distribution): DistributionKind<z.ZodType<Distribution>> {
+/** Return the kind of a distribution, ready to be asked about it. */
+export function kindOf(distribution: Distribution): DistributionKind<z.ZodType<Distribution>> {
 	// Each kind takes its own parameters only, and `kind` says that these are they.
 	return distributionKinds[distribution.kind] as unknown as DistributionKind<
 		z.ZodType<Distribution>

@@ -1,6 +1,8 @@
 /** The beta distribution stretched from [0, 1] to [min, max]: what PERT and beta have in common. */
-import { betaQuantile } from '#lib/numerics/special/beta.ts';
-import type { Moments, Quantile } from './distribution.ts';
+import { logOddsQuantile } from '#lib/numerics/special/beta-log-odds.ts';
+import { betaScoreSpline } from '#lib/numerics/special/beta-score-spline.ts';
+import { exp } from '#lib/numerics/special/exp.ts';
+import type { Moments, Quantile, RoughQuantile } from './distribution.ts';
 
 export interface ScaledBeta {
 	alpha: number;
@@ -9,16 +11,26 @@ export interface ScaledBeta {
 	max: number;
 }
 
-export function scaledBeta({ alpha, beta, min, max }: ScaledBeta): Quantile {
-	return (u) => min + (max - min) * betaQuantile(u, alpha, beta);
+/** Return the value whose log-odds between min and max are y, counted from the nearer end. */
+function fromLogOdds(y: number, min: number, max: number): number {
+	const part = (max - min) / (1 + exp(Math.abs(y)));
+	return y < 0 ? min + part : max - part;
 }
 
-export const roughScaledBeta = scaledBeta;
+export function scaledBeta({ alpha, beta, min, max }: ScaledBeta): Quantile {
+	const logOdds = logOddsQuantile(alpha, beta);
+	return (u) => fromLogOdds(logOdds(u), min, max);
+}
+
+export function roughScaledBeta({ alpha, beta, min, max }: ScaledBeta): RoughQuantile {
+	const logOdds = betaScoreSpline(alpha, beta);
+	return (_, z) => fromLogOdds(logOdds(z), min, max);
+}
 
 export function betaMoments({ alpha, beta, min, max }: ScaledBeta): Moments {
 	const share = alpha / (alpha + beta);
 	return {
 		mean: min + (max - min) * share,
-		sd: (max - min) * Math.sqrt((share * (1 - share)) / (alpha + beta + 1))
+		sd: (max - min) * Math.sqrt((share * (beta / (alpha + beta))) / (alpha + beta + 1))
 	};
 }

@@ -84,11 +84,7 @@ function continuedFraction(a: number, b: number, x: number, rest: number): numbe
 	return value;
 }
 
-/**
- * Make the quantile function of the log-odds of Beta(a, b), for 0 < u < 1.
- *
- * `start` may be a guess; without a good one it takes some six steps instead of two.
- */
+/** Make the quantile function of the log-odds of Beta(a, b), for 0 < u < 1. */
 export function logOddsQuantile(a: number, b: number): (u: number) => number {
 	const lower = tailQuantile(a, b);
 	const upper = tailQuantile(b, a);
@@ -111,14 +107,15 @@ function tailQuantile(a: number, b: number): (logChance: number) => number {
 		for (let step = 0; step < MOST_STEPS; step++) {
 			const at = tail(y);
 			const excess = at.logChance - logChance;
-			y = improve(y, excess, at);
+			y += stepTowards(excess, at);
 			if (Math.abs(excess) < 1e-5) break;
 		}
 		return y;
 	};
 }
 
-/** One step of Halley's method, held back where it is far from the solution. */
-export function improve(y: number, excess: number, { ratio, slope }: Tail): number {
-	return y - (excess * ratio) / Math.max(0.5, 1 + (excess * (1 - slope * ratio)) / 2);
+/** Return how far Halley's method moves y where `excess` is the logarithm of the chance there less the wanted one. */
+export function stepTowards(excess: number, { ratio, slope }: Tail): number {
+	// Held back where the solution is far.
+	return (-excess * ratio) / Math.max(0.5, 1 + (excess * (1 - slope * ratio)) / 2);
 }
