@@ -1,12 +1,15 @@
 /** The shape of a case file, docs/model.md §2, part by part; what depends on other parts is in check.ts. */
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { agreementSchema } from './agreement-schema.ts';
-import { distributionSchema } from './distribution-stand-in.ts';
+import { distributionSchema } from '#lib/numerics/distributions/registry.ts';
 import {
 	calendarYearSchema,
+	currencySchema,
+	dateSchema,
 	idSchema,
 	numberSchema,
 	textSchema,
+	urlSchema,
 	valueSchema,
 	yearSchema,
 	yearsSchema
@@ -16,8 +19,8 @@ import { LIMITS } from './limits.ts';
 export const evidenceSchema = z.strictObject({
 	grade: z.enum(['A', 'B', 'C', 'D', 'E']),
 	source: textSchema.optional(),
-	url: textSchema.optional(),
-	date: textSchema.optional(),
+	url: urlSchema.optional(),
+	date: dateSchema.optional(),
 	priceYear: calendarYearSchema.optional(),
 	owner: textSchema.optional(),
 	note: textSchema.optional()
@@ -159,7 +162,7 @@ export const caseSchema = z.strictObject({
 		years: z.int().min(1).max(LIMITS.years)
 	}),
 	money: z.strictObject({
-		currency: z.string().regex(/^[A-Z]{3}$/),
+		currency: currencySchema,
 		priceYear: calendarYearSchema,
 		discountRate: valueSchema.default(0.035)
 	}),

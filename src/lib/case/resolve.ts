@@ -8,7 +8,7 @@ export function resolveCase(read: ReadCase): Case {
 	return {
 		...read,
 		inputs: assignStreams(read.inputs),
-		areas: read.areas.map((area): Area => ({ ...area, category: categoryOf(area) })),
+		areas: read.areas.map(withCategory),
 		groups: read.groups.map((group) => ({
 			...group,
 			profile: group.profile ?? new Array<number>(years).fill(1)
@@ -50,6 +50,7 @@ function sizeOf({ size }: ReadCase['effects'][number]): Size {
 	return { with: size, without: 0 };
 }
 
-function categoryOf(area: ReadCase['areas'][number]): Area['category'] {
-	return area.payer === 'municipality' ? (area.category ?? 'service') : null;
+function withCategory(area: Area): Area {
+	if (area.payer !== 'municipality') return area;
+	return { ...area, category: area.category ?? 'service' };
 }

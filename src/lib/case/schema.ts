@@ -31,8 +31,8 @@ export type Correlation = ReadCase['correlations'][number];
 
 export type Payer = ReadArea['payer'];
 export type Category = NonNullable<ReadArea['category']>;
-/** A municipal area has a category; another payer's has none. */
-export type Area = Omit<ReadArea, 'category'> & { category: Category | null };
+/** A municipal area always has a category, another payer's never. */
+export type Area = ReadArea;
 export type Refund = ReadCase['refunds'][number];
 
 export type Group = Filled<ReadGroup, 'profile'>;
@@ -70,12 +70,12 @@ export type Scenario = ReadCase['scenarios'][number];
 export type Change = Scenario['changes'][number];
 export type Simulation = ReadCase['simulation'];
 
+/** A resolved case is itself a case file that says everything. */
 export type Case = Omit<
 	ReadCase,
-	'inputs' | 'areas' | 'groups' | 'effects' | 'lines' | 'organisations' | 'organisation'
+	'inputs' | 'groups' | 'effects' | 'lines' | 'organisations' | 'organisation'
 > & {
 	inputs: Input[];
-	areas: Area[];
 	groups: Group[];
 	effects: Effect[];
 	lines: Line[];

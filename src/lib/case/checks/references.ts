@@ -1,0 +1,113 @@
+/** Ids: each names one thing, and whatever is referred to exists and is of the sort that is needed. */
+import type { Path, Sort } from '../issue.ts';
+import type { IssueList } from '../issue-list.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { ReadCase } from '../schema.ts';
+import { thingsOf, type Thing } from '../things.ts';
+import { inputsOf, valuesOf } from '../values.ts';
+
+/** Ids of rows of the result that are not departments or funds. */
+const RESERVED = new Set(['municipality', 'society', 'region', 'state', 'citizen']);
+
+/** Report ids that name two things, and departments and funds called as another row of the result. */
+export function checkIds(read: ReadCase, issues: IssueList): void {
+	const first = new Map<string, Thing>();
+	for (const thing of thingsOf(read)) {
+		const { sort, id, path } = thing;
+		const other = first.get(id);
+		if (!other) first.set(id, thing);
+		else if (!isSameDepartment(other, thing)) {
+			issues.add([...path, 'id'], 'id.duplicate', { id, sort, first: other.sort });
+		}
+		if (RESERVED.has(id) && hasRow(read, thing)) issues.add([...path, 'id'], 'id.reserved', { id });
+	}
+	read.organisations.forEach(({ departments }, o) => {
+		const seen = new Set<string>();
+		departments.forEach(({ id }, d) => {
+			const path = ['organisations', o, 'departments', d, 'id'];
+			if (seen.has(id)) {
+				issues.add(path, 'id.duplicate', { id, sort: 'department', first: 'department' });
+			}
+			seen.add(id);
+		});
+	});
+}
+
+/** The same department may stand in several organisations. */
+function isSameDepartment(a: Thing, b: Thing): boolean {
+	return a.sort === 'department' && b.sort === 'department';
+}
+
+function hasRow(read: ReadCase, { sort, path }: Thing): boolean {
+	if (sort !== 'agreement') return sort === 'department';
+	const [, organisation, , agreement] = path as [string, number, string, number];
+	return read.organisations[organisation].agreements[agreement].kind === 'fund';
+}
+
+/** Report every reference to what is not there, or to something of another sort. */
+export function checkReferences(read: ReadCase, issues: IssueList): void {
+	const things = thingsOf(read);
+	const sorts = new Map(things.map(({ id, sort }) => [id, sort]));
+
+	function refer(path: Path, id: string, wanted: Sort[]): void {
+		const found = sorts.get(id);
+		if (found === undefined) {
+			const candidates = things
+				.filter(({ sort }) => wanted.includes(sort))
+				.map((thing) => thing.id);
+			const nearest = issues.full ? null : nearestName(id, candidates);
+			issues.add(path, 'reference.unknown', { id, wanted, nearest });
+		} else if (!wanted.includes(found)) {
+			issues.add(path, 'reference.wrongSort', { id, wanted, found });
+		}
+	}
+
+	for (const placed of valuesOf(read)) {
+		for (const { path, input } of inputsOf(placed)) refer(path, input, ['input']);
+	}
+	read.correlations.forEach(([a, b], i) => {
+		refer(['correlations', i, 0], a, ['input']);
+		refer(['correlations', i, 1], b, ['input']);
+	});
+	read.refunds.forEach(({ to }, i) => refer(['refunds', i, 'to'], to, ['area']));
+	read.effects.forEach(({ group }, i) => refer(['effects', i, 'group'], group, ['group']));
+	read.lines.forEach((line, i) => {
+		const sort = line.per === 'success' ? 'effect' : 'group';
+		if (line.of !== undefined && line.per !== 'year') refer(['lines', i, 'of'], line.of, [sort]);
+		for (const area of Object.keys(line.split)) refer(['lines', i, 'split', area], area, ['area']);
+		if (line.refund !== undefined) refer(['lines', i, 'refund'], line.refund, ['refund']);
+	});
+	read.events.forEach(({ on }, i) =>
+		on.forEach((id, j) => refer(['events', i, 'on', j], id, ['group', 'effect', 'line']))
+	);
+	read.organisations.forEach(({ departments, agreements }, o) => {
+		departments.forEach(({ areas }, d) =>
+			areas.forEach((id, j) =>
+				refer(['organisations', o, 'departments', d, 'areas', j], id, ['area'])
+			)
+		);
+		agreements.forEach((agreement, a) => {
+			const path = ['organisations', o, 'agreements', a];
+			if ('lines' in agreement) {
+				agreement.lines?.forEach((id, j) => refer([...path, 'lines', j], id, ['line']));
+			}
+			if (agreement.kind === 'outcome') refer([...path, 'effect'], agreement.effect, ['effect']);
+			if (agreement.kind === 'costShare' && agreement.group !== undefined) {
+				refer([...path, 'group'], agreement.group, ['group']);
+			}
+		});
+	});
+	if (read.organisation !== undefined) {
+		refer(['organisation'], read.organisation, ['organisation']);
+	}
+	read.followUp.forEach(({ input }, i) => refer(['followUp', i, 'input'], input, ['input']));
+	read.scenarios.forEach(({ changes }, s) =>
+		changes.forEach((change, i) => {
+			const path = ['scenarios', s, 'changes', i];
+			if ('input' in change) refer([...path, 'input'], change.input, ['input']);
+			if ('organisation' in change) {
+				refer([...path, 'organisation'], change.organisation, ['organisation']);
+			}
+		})
+	);
+}

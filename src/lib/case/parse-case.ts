@@ -1,0 +1,66 @@
+/** From whatever a user hands in to a case that can be computed, or to what is wrong with it. */
+import { checkBounds } from './bounds.ts';
+import { checkWhole } from './check.ts';
+import type { Issue, IssueCode, IssueParams } from './issue.ts';
+import { IssueList } from './issue-list.ts';
+import { LIMITS } from './limits.ts';
+import { migrate } from './migrate.ts';
+import { readJson } from './read-json.ts';
+import { resolveCase } from './resolve.ts';
+import { caseSchema, type Case, type CaseFile } from './schema.ts';
+import { reportSchemaIssues } from './schema-issues.ts';
+import { subjectOf } from './things.ts';
+
+/** A valid case, both as written (of today's version) and with every default filled in. */
+export interface ValidCase {
+	file: CaseFile;
+	case: Case;
+}
+
+export interface InvalidCase {
+	issues: Issue[];
+}
+
+/** Read the text of a case file. Total: any text gives a case or at least one issue, soon, and nothing throws. */
+export function parseCase(text: string): ValidCase | InvalidCase {
+	if (text.length > LIMITS.fileLength) {
+		return refuse('file.tooLarge', { limit: LIMITS.fileLength });
+	}
+	const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+	if (content.trim() === '') return refuse('file.empty', {});
+	const json = readJson(content);
+	return 'issue' in json ? { issues: [json.issue] } : checkCase(json.value);
+}
+
+/** Check data that may be a case file, as `parseCase` does after reading it. */
+export function checkCase(value: unknown): ValidCase | InvalidCase {
+	const issues = new IssueList();
+	const checked = check(value, issues);
+	if (checked) return checked;
+	return {
+		issues: issues.issues().map((issue) => {
+			const subject = subjectOf(value, issue.path);
+			return subject ? { ...issue, subject } : issue;
+		})
+	};
+}
+
+/** Each step trusts that the earlier ones found nothing. */
+function check(value: unknown, issues: IssueList): ValidCase | null {
+	checkBounds(value, issues);
+	if (issues.count > 0) return null;
+	const file = migrate(value, issues);
+	if (!file) return null;
+	const read = caseSchema.safeParse(file);
+	if (!read.success) {
+		reportSchemaIssues(read.error, file, issues);
+		return null;
+	}
+	checkWhole(read.data, issues);
+	if (issues.count > 0) return null;
+	return { file: file as CaseFile, case: resolveCase(read.data) };
+}
+
+function refuse<C extends IssueCode>(code: C, params: IssueParams[C]): InvalidCase {
+	return { issues: [{ path: [], code, params } as Issue] };
+}

@@ -1,0 +1,71 @@
+/** Everything in a case that has an id: what it is, and where it stands. */
+import type { Path, Sort, Subject } from './issue.ts';
+import type { CaseFile } from './schema.ts';
+
+export interface Thing {
+	sort: Sort;
+	id: string;
+	path: Path;
+}
+
+/** The lists of a case whose elements have an id, and what those are. */
+const LISTS = {
+	inputs: 'input',
+	areas: 'area',
+	refunds: 'refund',
+	groups: 'group',
+	effects: 'effect',
+	lines: 'line',
+	events: 'event',
+	organisations: 'organisation',
+	followUp: 'followUp',
+	scenarios: 'scenario'
+} as const satisfies Partial<Record<keyof CaseFile, Sort>>;
+
+/** The lists within an organisation. */
+const ORGANISATION_LISTS = {
+	departments: 'department',
+	agreements: 'agreement',
+	commitments: 'commitment'
+} as const;
+
+/** List all that has an id, in the order of the lists above. */
+export function thingsOf(file: CaseFile): Thing[] {
+	const things: Thing[] = [];
+	for (const [list, sort] of entries(LISTS)) {
+		(file[list] ?? []).forEach(({ id }, index) => things.push({ sort, id, path: [list, index] }));
+	}
+	file.organisations.forEach((organisation, o) => {
+		for (const [list, sort] of entries(ORGANISATION_LISTS)) {
+			(organisation[list] ?? []).forEach(({ id }, index) =>
+				things.push({ sort, id, path: ['organisations', o, list, index] })
+			);
+		}
+	});
+	return things;
+}
+
+/** Find the innermost thing with an id that a path leads into; null where there is none. */
+export function subjectOf(root: unknown, path: Path): Subject | null {
+	let subject: Subject | null = null;
+	let value = root;
+	let list: string | number = '';
+	for (const key of path) {
+		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break;
+		value = (value as Record<string | number, unknown>)[key];
+		const sort = typeof key === 'number' ? sortOf(list) : undefined;
+		const id = (value as { id?: unknown } | null)?.id;
+		if (sort && typeof id === 'string') subject = { sort, id };
+		list = key;
+	}
+	return subject;
+}
+
+function sortOf(list: string | number): Sort | undefined {
+	const lists: Record<string, Sort> = { ...LISTS, ...ORGANISATION_LISTS };
+	return Object.hasOwn(lists, list) ? lists[list] : undefined;
+}
+
+function entries<K extends string, V>(record: Record<K, V>): [K, V][] {
+	return Object.entries(record) as [K, V][];
+}
