@@ -23,12 +23,7 @@ export const da = {
 		other: 'English',
 		switchTo: 'Switch to English'
 	},
-	theme: {
-		choose: 'Udseende',
-		system: 'Som maskinen',
-		light: 'Lyst',
-		dark: 'Mørkt'
-	},
+	theme: { toggle: 'Skift mellem lyst og mørkt' },
 	brand: 'Vifte',
 	skip: 'Gå til indholdet',
 	toStart: 'Til forsiden',

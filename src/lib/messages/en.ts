@@ -22,12 +22,7 @@ export const en: Messages = {
 		other: 'Dansk',
 		switchTo: 'Skift til dansk'
 	},
-	theme: {
-		choose: 'Appearance',
-		system: 'As the machine',
-		light: 'Light',
-		dark: 'Dark'
-	},
+	theme: { toggle: 'Switch between light and dark' },
 	brand: 'Vifte',
 	skip: 'Skip to the content',
 	toStart: 'To the start page',

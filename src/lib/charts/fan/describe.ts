@@ -1,0 +1,37 @@
+/** A fan put into words, for those who do not see it and for one year at a time. */
+import { countOf100 } from '#lib/messages/chances.ts';
+import type { Messages } from '#lib/messages/da.ts';
+import type { Cells } from '#lib/engine/result.ts';
+
+/** Describe the last year of a fan and its chance. */
+export function describeFan(
+	years: readonly number[],
+	cells: Cells,
+	format: (amount: number) => string,
+	unit: string,
+	m: Messages
+): string {
+	const y = years.length - 1;
+	const at = (p: number) => format(cells.quantiles[p][y]);
+	const count = m.ofHundred(countOf100(cells.chance[y], cells.chanceErrors[y]));
+	return `${m.fan.describe(years[y], at(0), at(3), at(6), unit)} ${m.overview.plusIn} ${count}.`;
+}
+
+/** Tell one year of a fan: its 5–95 % band and its chance, the year stressed. */
+export function readYear(
+	y: number,
+	years: readonly number[],
+	cells: Cells,
+	format: (amount: number) => string,
+	unit: string,
+	m: Messages
+): string {
+	const count = m.ofHundred(countOf100(cells.chance[y], cells.chanceErrors[y]));
+	return m.fan.readout(
+		years[y],
+		format(cells.quantiles[0][y]),
+		format(cells.quantiles[6][y]),
+		unit,
+		count
+	);
+}

@@ -1,0 +1,28 @@
+/** Places chances on a strip: the darker, the more futures with a gain. */
+import { countOf100 } from '#lib/messages/chances.ts';
+import type { Cells } from '#lib/engine/result.ts';
+
+export interface HeatCell {
+	year: number;
+	/** What stands in the field: "43", "<1" or ">99". */
+	text: string;
+	/** Share of the hue in the field's colour, 0–0.5: text in ink stays readable on all of them. */
+	shade: number;
+}
+
+const DARKEST = 0.5;
+
+/** Turn the chances of a row into fields, one per year. */
+export function layoutHeatStrip(years: readonly number[], cells: Cells): HeatCell[] {
+	return years.map((year, y) => ({
+		year,
+		text: shortCount(cells.chance[y], cells.chanceErrors[y]),
+		shade: Math.round(cells.chance[y] * DARKEST * 100) / 100
+	}));
+}
+
+/** Write a chance as a count of 100 in the room of two figures. */
+export function shortCount(chance: number, error: number): string {
+	const count = countOf100(chance, error);
+	return count.end ? (count.end === 'under' ? '<1' : '>99') : `${count.number}`;
+}

@@ -1,0 +1,151 @@
+/** The open case: what it was opened as, what it has become, and how it is looked at. */
+import { applyScenario } from '#lib/case/scenario.ts';
+import type { ValidCase } from '#lib/case/parse-case.ts';
+import type { Case, Change } from '#lib/case/schema.ts';
+import type { Address, Side, View } from './address.ts';
+import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
+import { begin, record, redo, undo, type History } from './history.ts';
+
+/** A change that was just made: the case it was made to, as shown, and what it changed in it. */
+export interface Move {
+	before: Case;
+	change: Change;
+}
+
+export class Workspace {
+	readonly opened: ValidCase;
+	/** The template the case was opened from, while it is unchanged. */
+	readonly #template: string | null;
+	#history: History<ValidCase>;
+	/** The case as it would be if the lever that is held were let go. */
+	#draft: ValidCase | null = $state.raw(null);
+	/** The last change, while it stands. */
+	move: Move | null = $state.raw(null);
+	view: View = $state.raw({ scenario: null, side: 'after', ownScale: false });
+
+	constructor(opened: ValidCase, address?: Address) {
+		this.opened = opened;
+		this.#template =
+			address?.source && 'template' in address.source ? address.source.template : null;
+		this.#history = $state.raw(begin(opened));
+		if (address) this.view = this.#possible(address.view);
+	}
+
+	/** The case with all edits that were let go of: what is linked, saved and undone. */
+	get document(): ValidCase {
+		return this.#history.present;
+	}
+
+	/** The case as it stands under the hand, the chosen scenario's changes made. */
+	readonly shown: Case = $derived.by(() =>
+		inScenario((this.#draft ?? this.#history.present).case, this.view.scenario)
+	);
+
+	/** What the picture is held against: the case without the scenario, or as it was opened; null where that is the same. */
+	readonly baseline: Case | null = $derived.by(() => {
+		if (this.view.scenario !== null) return this.#history.present.case;
+		return (this.#draft ?? this.#history.present) === this.opened ? null : this.opened.case;
+	});
+
+	get dragging(): boolean {
+		return this.#draft !== null;
+	}
+
+	/** The id of the template that the case still is, word for word. */
+	get template(): string | null {
+		return this.document === this.opened ? this.#template : null;
+	}
+
+	get canUndo(): boolean {
+		return this.#history.past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.future.length > 0;
+	}
+
+	/** Where all levers would go back to. */
+	get origin(): Case {
+		return inScenario(this.opened.case, this.view.scenario);
+	}
+
+	/** Move a lever without letting go: shown, not kept. */
+	drag(input: string, shift: number): void {
+		this.#draft = edit(this.document, (part) => withShift(part, this.view.scenario, input, shift));
+	}
+
+	/** Let a lever go. */
+	setShift(input: string, shift: number, at = performance.now()): void {
+		const next = edit(this.document, (part) =>
+			withShift(part, this.view.scenario, input, shift)
+		);
+		this.#keep(next, `shift ${input}`, { input, shift }, at);
+	}
+
+	/** Put another organisation in force. */
+	setOrganisation(organisation: string, at = performance.now()): void {
+		if (this.shown.organisation === organisation) return;
+		const next = edit(this.document, (part) =>
+			withOrganisation(part, this.view.scenario, organisation)
+		);
+		this.#keep(next, 'organisation', { organisation }, at);
+	}
+
+	/** Take all levers back to where they were when the case was opened. */
+	resetLevers(at = performance.now()): void {
+		const { scenario } = this.view;
+		const next = {
+			file: withShiftsOf(this.document.file, scenario, this.opened.file),
+			case: withShiftsOf(this.document.case, scenario, this.opened.case)
+		};
+		this.#history = record(this.#history, next, 'reset', at);
+		this.#draft = null;
+		this.move = null;
+	}
+
+	undo(): void {
+		this.#history = undo(this.#history);
+		this.#draft = null;
+		this.move = null;
+	}
+
+	redo(): void {
+		this.#history = redo(this.#history);
+		this.#draft = null;
+		this.move = null;
+	}
+
+	/** Look at the case another way; nothing of the case changes. */
+	look(view: Partial<View>): void {
+		if (view.scenario !== undefined && view.scenario !== this.view.scenario) this.move = null;
+		this.view = this.#possible({ ...this.view, ...view });
+	}
+
+	setSide(side: Side): void {
+		this.look({ side });
+	}
+
+	#keep(next: ValidCase, subject: string, change: Change, at: number): void {
+		const before = inScenario(this.document.case, this.view.scenario);
+		const steps = this.#history.past.length;
+		this.#history = record(this.#history, next, subject, at);
+		const joined = this.#history.past.length === steps;
+		this.move = { before: (joined && this.move?.before) || before, change };
+		this.#draft = null;
+	}
+
+	#possible(view: View): View {
+		const known = this.document.case.scenarios.some(({ id }) => id === view.scenario);
+		return known ? view : { ...view, scenario: null };
+	}
+}
+
+/** Make the same edit in a case as written and in the case as computed, so that they stay one. */
+function edit({ file, case: computed }: ValidCase, make: <D extends Editable>(part: D) => D): ValidCase {
+	return { file: make(file), case: make(computed) };
+}
+
+function inScenario(document: Case, scenario: string | null): Case {
+	const known = document.scenarios.some(({ id }) => id === scenario);
+	return scenario !== null && known ? applyScenario(document, scenario) : document;
+}

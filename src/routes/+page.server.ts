@@ -1,0 +1,13 @@
+/** What the start page says of its cases, written into the page itself: no case has to be loaded to be read about. */
+import { TEMPLATES } from '#lib/templates/registry.ts';
+
+export function load() {
+	return {
+		templates: TEMPLATES.map(({ id, file }) => ({
+			id,
+			title: file.title,
+			description: file.description,
+			years: file.horizon.years
+		}))
+	};
+}

@@ -1,0 +1,21 @@
+/** Computes one template's fan for the start page; loaded only when the page is already on screen. */
+import { simulationRun } from '#lib/engine/simulate.ts';
+import { browserPool } from '#lib/simulation/browser-pool.ts';
+import { findTemplate } from '#lib/templates/registry.ts';
+import type { TemplateFan } from './template-fans.svelte.ts';
+
+/** Simulate a template as it stands and give the municipality's cumulated net; null where there is none of that id. */
+export async function simulateTemplate(
+	id: string,
+	signal: AbortSignal
+): Promise<TemplateFan | null> {
+	const template = findTemplate(id)?.case;
+	if (!template) return null;
+	const result = await browserPool().run(simulationRun(template), { signal });
+	const municipality = result.rows.find(({ kind }) => kind === 'municipality')!;
+	return {
+		years: result.years,
+		cells: municipality.after.cumulative,
+		currency: template.money.currency
+	};
+}

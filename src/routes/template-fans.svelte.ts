@@ -1,0 +1,28 @@
+/** Draws the start page's fans one after another, in workers, once the page itself is on screen. */
+import type { Cells } from '#lib/engine/result.ts';
+
+export interface TemplateFan {
+	years: number[];
+	cells: Cells;
+	currency: string;
+}
+
+export class TemplateFans {
+	drawn = $state.raw<Record<string, TemplateFan>>({});
+
+	/** Draw the fan of each template in turn; returns what stops it. A template that fails stays without a fan. */
+	draw(ids: readonly string[]): () => void {
+		const stop = new AbortController();
+		void this.#drawAll(ids, stop.signal);
+		return () => stop.abort();
+	}
+
+	async #drawAll(ids: readonly string[], signal: AbortSignal): Promise<void> {
+		const { simulateTemplate } = await import('./simulate-template.ts');
+		for (const id of ids) {
+			if (signal.aborted) return;
+			const fan = await simulateTemplate(id, signal).catch(() => null);
+			if (fan) this.drawn = { ...this.drawn, [id]: fan };
+		}
+	}
+}
