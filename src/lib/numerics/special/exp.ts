@@ -5,8 +5,8 @@ import { powerOfTwo } from './power-of-two.ts';
 const ROUNDER = 6755399441055744;
 const LOG2_E = 1.4426950408889634;
 /** ln 2 in two parts; the first has so few bits that its product with an exponent is exact. */
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 
 /**
  * Return e to the power of x, within 1 ulp.
@@ -29,12 +29,10 @@ export function exp(x: number): number {
 	const c =
 		r -
 		s *
-			(1.66666666666666019037e-1 +
+			(0.16666666666666602 +
 				s *
-					(-2.77777777770155933842e-3 +
-						s *
-							(6.61375632143793436117e-5 +
-								s * (-1.6533902205465251539e-6 + s * 4.13813679705723846039e-8))));
+					(-0.0027777777777015593 +
+						s * (6.613756321437934e-5 + s * (-1.6533902205465252e-6 + s * 4.1381367970572385e-8))));
 	const mantissa = 1 - (low - (r * c) / (2 - c) - high);
 
 	// Two steps of scaling, for 2ⁿ alone may be too large or too small where the result is neither.

@@ -1,10 +1,12 @@
 /** The natural logarithm, with the same bits on every JavaScript engine and in WebAssembly. */
+import { powerOfTwo } from './power-of-two.ts';
 
 const float = new Float64Array(1);
 const words = new Int32Array(float.buffer);
 
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
+/** ln 2 in two parts; the first has so few bits that its product with an exponent is exact. */
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const TWO_54 = 18014398509481984;
 /** High words of 1 and of √½. */
@@ -20,23 +22,22 @@ const ROOT_HALF = 0x3fe6a09e;
  */
 export function log(x: number): number {
 	const subnormal = x < SMALLEST_NORMAL;
-	float[0] = subnormal ? x * TWO_54 : x;
+	const normal = subnormal ? x * TWO_54 : x;
 
 	// x = 2ᵏ · (1 + f) with 1 + f between √½ and √2.
-	const high = words[1] + (ONE - ROOT_HALF);
-	const k = (high >> 20) - (subnormal ? 1077 : 1023);
-	words[1] = (high & 0xfffff) + ROOT_HALF;
-	const f = float[0] - 1;
+	float[0] = normal;
+	const exponent = ((words[1] + (ONE - ROOT_HALF)) >> 20) - 1023;
+	const f = normal * powerOfTwo(-exponent) - 1;
+	const k = subnormal ? exponent - 54 : exponent;
 
 	const s = f / (2 + f);
 	const z = s * s;
 	const w = z * z;
-	const even =
-		w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+	const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
 	const odd =
 		z *
-		(6.66666666666673513e-1 +
-			w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+		(0.6666666666666735 +
+			w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605106586)));
 	const halfSquare = 0.5 * f * f;
 	const result = s * (halfSquare + (even + odd)) + k * LN2_LOW - halfSquare + f + k * LN2_HIGH;
 
