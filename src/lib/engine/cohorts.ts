@@ -92,10 +92,7 @@ function successYears(context: Context, effect: Effect, cohort: Cohort): Node[] 
 	const { rampUp, size } = effect;
 	const ramped = cohort.profile.map((n, y) => n * rampUp[Math.min(y, rampUp.length - 1)]);
 	const weights = effectWeights(context, effect);
-	const raw =
-		typeof size === 'object' && 'with' in size
-			? graph.subtract(context.value(size.with), context.value(size.without))
-			: context.value(size);
+	const raw = graph.subtract(context.value(size.with), context.value(size.without));
 	const corrected = source.optimismCorrection ? graph.scale(raw, 1 - effect.optimism) : raw;
 	const events = context.eventFactor(effect.id);
 	return sumOverAges(context, cohort.base, ramped, weights).map((sum, y) =>

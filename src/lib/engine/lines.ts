@@ -63,7 +63,7 @@ function lineDriver(context: Context, cohorts: Cohorts, line: Line): Node[] {
 		participantYear: cohorts.enrolled,
 		success: cohorts.success
 	}[line.per];
-	const driver = rows.get(line.of!)!;
+	const driver = rows.get(line.of)!;
 	const { blockSize } = line;
 	if (blockSize === undefined) return driver;
 	return driver.map((node) => {

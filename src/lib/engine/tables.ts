@@ -1,12 +1,12 @@
 /** What a plan's operations look values up in, built once per thread and distribution. */
-import type { Distribution } from '#lib/numerics/distributions/registry.ts';
+import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import {
 	makeSampler,
 	makeScoreSampler,
-	sortedQuantiles,
 	type Sampler,
 	type ScoreSampler
 } from '#lib/numerics/distributions/sampler.ts';
+import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import type { Plan } from './plan.ts';
 
 /** By the place of each sampler or ranking in the plan; a place holds what its operation needs. */
@@ -40,7 +40,9 @@ function remembered<T>(make: (distribution: Distribution) => T): (distribution: 
 export const samplerOf = remembered(makeSampler);
 
 const scoreSampler = remembered(makeScoreSampler);
-const ranking = remembered((distribution) => sortedQuantiles(distribution, RANKED_VALUES));
+const ranking = remembered((distribution) =>
+	sortedQuantiles(quantileFunction(distribution), RANKED_VALUES)
+);
 
 /** Build or recall the tables of a plan. */
 export function openTables(plan: Plan): Tables {

@@ -1,5 +1,6 @@
 /** How a kernel turns words and scores into values: by table, by steps, by pool. */
 import type { Sampler, ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
+import { firstAbove } from '#lib/numerics/distributions/steps.ts';
 
 const TWO_32 = 4294967296;
 
@@ -108,21 +109,30 @@ export function rankAmong(
 	sorted: Float64Array
 ): void {
 	for (let i = 0; i < n; i++) {
-		const above = firstAbove(sorted, x[a + i]);
-		let below = above;
-		while (below > 0 && sorted[below - 1] === x[a + i]) below--;
-		x[d + i] = Math.min(1 - 1 / TWO_32, (above + below) / (2 * sorted.length));
+		const value = x[a + i];
+		const rank = (countBelow(sorted, value) + countUpTo(sorted, value)) / (2 * sorted.length);
+		x[d + i] = Math.min(1 - 1 / TWO_32, rank);
 	}
 }
 
-/** The first place whose threshold exceeds the value, the last place if none does. */
-function firstAbove(thresholds: Float64Array, value: number): number {
+function countBelow(sorted: Float64Array, value: number): number {
 	let low = 0;
-	let high = thresholds.length - 1;
+	let high = sorted.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (value < thresholds[middle]) high = middle;
-		else low = middle + 1;
+		if (sorted[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function countUpTo(sorted: Float64Array, value: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle] <= value) low = middle + 1;
+		else high = middle;
 	}
 	return low;
 }

@@ -257,8 +257,7 @@ function event(
 /** The bin nearest to (value − low) · scale; what lies beyond goes to the end bins. */
 function binOf(value: number, low: number, scale: number): number {
 	let place = (value - low) * scale;
-	place = place < 0 ? 0 : place;
-	place = place > BINS - 1 ? BINS - 1 : place;
+	place = place < 0 ? 0 : place > BINS - 1 ? BINS - 1 : place;
 	return (place + ROUND - ROUND) | 0;
 }
 
@@ -277,6 +276,8 @@ function statistics(
 	const centre = pilot.centre[cell];
 	const h = cell * CELL_COUNTS;
 	const s = cell * CELL_SUMS;
+	const atoms = pilot.atoms.subarray(cell * MOST_ATOMS, (cell + 1) * MOST_ATOMS);
+	const plain = atoms[0] !== atoms[0];
 	let even = sums[s];
 	let odd = sums[s + 1];
 	let evenSquares = sums[s + 2];
@@ -291,18 +292,19 @@ function statistics(
 		odd += dq;
 		evenSquares += dp * dp;
 		oddSquares += dq * dq;
-		notNegative += (p >= -HALF_OERE ? 1 : 0) + (q >= -HALF_OERE ? 1 : 0);
+		// as numbers, not as branches: half of the draws go either way
+		notNegative += Number(p >= -HALF_OERE) + Number(q >= -HALF_OERE);
+		if (plain) {
+			counts[h + binOf(p, low, scale)]++;
+			counts[h + binOf(q, low, scale)]++;
+		}
 	}
 	sums[s] = even;
 	sums[s + 1] = odd;
 	sums[s + 2] = evenSquares;
 	sums[s + 3] = oddSquares;
 	counts[h + BINS + MOST_ATOMS] += notNegative;
-	const atoms = pilot.atoms.subarray(cell * MOST_ATOMS, (cell + 1) * MOST_ATOMS);
-	if (atoms[0] !== atoms[0]) {
-		for (let i = a; i < a + n; i++) counts[h + binOf(x[i], low, scale)]++;
-		return;
-	}
+	if (plain) return;
 	for (let i = a; i < a + n; i++) {
 		const atom = atoms.indexOf(x[i]);
 		counts[h + (atom >= 0 ? BINS + atom : binOf(x[i], low, scale))]++;

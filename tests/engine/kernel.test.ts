@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { Graph, type Node } from '#lib/engine/graph.ts';
+import { SCALAR, type ArithmeticName } from '#lib/engine/kernel/operations.ts';
+import { createKernel } from '#lib/engine/kernel/typescript.ts';
+import type { Plan } from '#lib/engine/plan.ts';
+import { Programme } from '#lib/engine/programme.ts';
+import { openTables } from '#lib/engine/tables.ts';
+import { seedKey } from '#lib/numerics/random/seed-key.ts';
+import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
+
+const COUNT = 256;
+
+/** Runs some nodes over one block and gives their columns. */
+function columns(graph: Graph, nodes: Record<string, Node>): Record<string, number[]> {
+	const programme = new Programme(graph);
+	const refs = Object.entries(nodes).map(
+		([name, node]) => [name, programme.cell(node, 0)] as const
+	);
+	const plan: Plan = {
+		engine: 'test',
+		key: seedKey('kernel'),
+		method: 'sobol',
+		points: COUNT,
+		...programme.assemble()
+	};
+	const kernel = createKernel(plan, openTables(plan));
+	const points = POINT_SETS.sobol(plan.key);
+	plan.streams.forEach((stream, slot) =>
+		points.fill(stream, 0, 0, COUNT, kernel.words, slot * 512)
+	);
+	const seen = new Map<number, number[]>();
+	kernel.look(COUNT, (cell, column) => seen.set(cell, [...column]));
+	return Object.fromEntries(
+		refs.map(([name, ref]) => [
+			name,
+			'cell' in ref ? seen.get(ref.cell)! : new Array<number>(COUNT).fill(ref.value)
+		])
+	);
+}
+
+function operands(graph: Graph) {
+	const draw = (stream: number, min: number, max: number) =>
+		graph.draw(stream, { kind: 'uniform', min, max });
+	return { a: draw(0, -3, 5), b: draw(1, 0, 2), c: draw(2, -100, 100) };
+}
+
+type Operands = ReturnType<typeof operands>;
+
+const K = 0.75;
+const L = 1.5;
+
+/** One way to ask for every arithmetic operation. */
+const ASKED: Record<ArithmeticName, (graph: Graph, operands: Operands) => Node> = {
+	add: (graph, { a, b }) => graph.add(a, b),
+	subtract: (graph, { a, b }) => graph.subtract(a, b),
+	multiply: (graph, { a, b }) => graph.multiply(a, b),
+	addConstant: (graph, { a }) => graph.add(a, graph.constant(K)),
+	multiplyConstant: (graph, { a }) => graph.scale(a, K),
+	subtractFrom: (graph, { a }) => graph.subtract(graph.constant(K), a),
+	multiplyAdd: (graph, { a, b, c }) => graph.add(graph.multiply(a, b), c),
+	multiplyConstantAdd: (graph, { a, c }) => graph.add(graph.scale(a, K), c),
+	minimum: (graph, { a, b }) => graph.minimum(a, b),
+	clamp: (graph, { a }) => graph.clamp(a, K, L),
+	ceiling: (graph, { a }) => graph.ceiling(a),
+	floor: (graph, { a }) => graph.floor(a),
+	divide: (graph, { a, b }) => graph.divide(a, b),
+	ratio: (graph, { c, a }) => graph.ratio(c, a),
+	power: (graph, { a, b }) => graph.power(b, a),
+	whereAtLeast: (graph, { a, b, c }) => graph.whereAtLeast(a, K, b, c)
+};
+
+/** Which of the columns a, b, c each operation reads first, second and third. */
+const READS: Partial<Record<ArithmeticName, (keyof Operands)[]>> = {
+	ratio: ['c', 'a'],
+	power: ['b', 'a']
+};
+
+describe('The TypeScript kernel', () => {
+	it.each(Object.keys(ASKED) as ArithmeticName[])('computes %s as for a single draw', (name) => {
+		const graph = new Graph();
+		const own = operands(graph);
+		const got = columns(graph, { ...own, result: ASKED[name](graph, own) });
+		const [x, y, z] = (READS[name] ?? ['a', 'b', 'c']).map((operand) => got[operand]);
+		const expected = x.map((_, i) => SCALAR[name](x[i], y[i], (z ?? got.c)[i], K, L));
+		expect(got.result).toEqual(expected);
+	});
+
+	it('gives an event’s factor in the draws where it happens, 1 in the others', () => {
+		const graph = new Graph();
+		const probability = graph.draw(3, { kind: 'uniform', min: 0.1, max: 0.4 });
+		const factor = graph.draw(4, { kind: 'uniform', min: 5, max: 6 });
+		const got = columns(graph, { factor, struck: graph.event(probability, factor, 1001) });
+		const happened = got.struck.filter((value, i) => value === got.factor[i]).length;
+		expect(got.struck.every((value, i) => value === 1 || value === got.factor[i])).toBe(true);
+		expect(happened / COUNT).toBeGreaterThan(0.18);
+		expect(happened / COUNT).toBeLessThan(0.32);
+	});
+
+	it('keeps every column that is still to be read, however many share the room', () => {
+		const graph = new Graph();
+		const { a, b, c } = operands(graph);
+		let sum = a;
+		const nodes: Record<string, Node> = { a, b, c };
+		for (let i = 0; i < 40; i++) {
+			sum = graph.add(graph.multiply(sum, graph.constant(1 / 3)), i % 2 ? b : c);
+			nodes[`step${i}`] = sum;
+		}
+		const got = columns(graph, nodes);
+		let expected = got.a;
+		for (let i = 0; i < 40; i++) {
+			const rest = i % 2 ? got.b : got.c;
+			expected = expected.map((value, j) => value * (1 / 3) + rest[j]);
+			expect(got[`step${i}`]).toEqual(expected);
+		}
+	});
+});
+
+describe('The graph', () => {
+	it('makes equal expressions one node, and certain ones constants', () => {
+		const graph = new Graph();
+		const { a, b } = operands(graph);
+		expect(graph.add(a, b)).toBe(graph.add(b, a));
+		expect(graph.multiply(a, graph.constant(1))).toBe(a);
+		expect(graph.certain(graph.multiply(a, graph.constant(0)))).toBe(0);
+		expect(graph.certain(graph.power(graph.constant(0), graph.constant(0)))).toBe(1);
+		expect(graph.certain(graph.subtract(a, a))).toBe(0);
+		expect(graph.event(graph.constant(0), a, 1000)).toBe(graph.constant(1));
+		expect(graph.event(graph.constant(1), a, 1000)).toBe(a);
+	});
+});
