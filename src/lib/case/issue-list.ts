@@ -1,5 +1,5 @@
 /** Gathers the issues of one case: the first hundred in full, the rest as a count. */
-import type { Issue, IssueCode, IssueParams, Path } from './issue.ts';
+import { makeIssue, type Issue, type IssueCode, type IssueParams, type Path } from './issue.ts';
 import { LIMITS } from './limits.ts';
 
 export class IssueList {
@@ -8,7 +8,7 @@ export class IssueList {
 
 	/** Add one issue; the compiler holds the parameters to the code. */
 	add<C extends IssueCode>(path: Path, code: C, params: IssueParams[C]): void {
-		if (!this.full) this.#kept.push({ path, code, params } as Issue);
+		if (!this.full) this.#kept.push(makeIssue(path, code, params));
 		this.#count++;
 	}
 
@@ -25,6 +25,6 @@ export class IssueList {
 	issues(): Issue[] {
 		const more = this.#count - this.#kept.length;
 		if (more === 0) return this.#kept;
-		return [...this.#kept, { path: [], code: 'issues.more', params: { count: more } }];
+		return [...this.#kept, makeIssue([], 'issues.more', { count: more })];
 	}
 }

@@ -133,3 +133,8 @@ export type IssueCode = keyof IssueParams;
 export type Issue = {
 	[C in IssueCode]: { path: Path; code: C; params: IssueParams[C]; subject?: Subject };
 }[IssueCode];
+
+/** Make an issue; the compiler holds the parameters to the code. */
+export function makeIssue<C extends IssueCode>(path: Path, code: C, params: IssueParams[C]): Issue {
+	return { path, code, params } as Issue;
+}

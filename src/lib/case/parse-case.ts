@@ -1,7 +1,7 @@
 /** From whatever a user hands in to a case that can be computed, or to what is wrong with it. */
 import { checkBounds } from './bounds.ts';
 import { checkWhole } from './check.ts';
-import type { Issue, IssueCode, IssueParams } from './issue.ts';
+import { makeIssue, type Issue } from './issue.ts';
 import { IssueList } from './issue-list.ts';
 import { LIMITS } from './limits.ts';
 import { migrate } from './migrate.ts';
@@ -24,10 +24,10 @@ export interface InvalidCase {
 /** Read the text of a case file. Total: any text gives a case or at least one issue, soon, and nothing throws. */
 export function parseCase(text: string): ValidCase | InvalidCase {
 	if (text.length > LIMITS.fileLength) {
-		return refuse('file.tooLarge', { limit: LIMITS.fileLength });
+		return { issues: [makeIssue([], 'file.tooLarge', { limit: LIMITS.fileLength })] };
 	}
 	const content = text.startsWith('\ufeff') ? text.slice(1) : text;
-	if (content.trim() === '') return refuse('file.empty', {});
+	if (content.trim() === '') return { issues: [makeIssue([], 'file.empty', {})] };
 	const json = readJson(content);
 	return 'issue' in json ? { issues: [json.issue] } : checkCase(json.value);
 }
@@ -59,8 +59,4 @@ function check(value: unknown, issues: IssueList): ValidCase | null {
 	checkWhole(read.data, issues);
 	if (issues.count > 0) return null;
 	return { file: file as CaseFile, case: resolveCase(read.data) };
-}
-
-function refuse<C extends IssueCode>(code: C, params: IssueParams[C]): InvalidCase {
-	return { issues: [{ path: [], code, params } as Issue] };
 }

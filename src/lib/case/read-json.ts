@@ -1,5 +1,5 @@
 /** JSON text to data, strictly: as JSON.parse, but bounded in depth, with no key twice, and saying where it is wrong. */
-import type { Issue } from './issue.ts';
+import { makeIssue, type Issue } from './issue.ts';
 import { LIMITS } from './limits.ts';
 
 const SPACE = /[ \t\n\r]*/y;
@@ -85,7 +85,7 @@ class Reader {
 			const key = this.#string();
 			if (entries.has(key)) {
 				const params = { ...this.#position(start), key };
-				throw new Refusal({ path: [], code: 'json.duplicateKey', params });
+				throw new Refusal(makeIssue([], 'json.duplicateKey', params));
 			}
 			this.#match(SPACE);
 			this.#expect(':');
@@ -108,7 +108,7 @@ class Reader {
 	#open(depth: number): void {
 		if (depth > LIMITS.depth) {
 			const params = { ...this.#position(this.#at), limit: LIMITS.depth };
-			throw new Refusal({ path: [], code: 'json.tooDeep', params });
+			throw new Refusal(makeIssue([], 'json.tooDeep', params));
 		}
 		this.#at++;
 		this.#match(SPACE);
@@ -158,7 +158,7 @@ class Reader {
 		const code = this.#text.codePointAt(this.#at);
 		const found = code === undefined ? null : String.fromCodePoint(code);
 		const params = { ...this.#position(this.#at), found };
-		return new Refusal({ path: [], code: 'json.syntax', params });
+		return new Refusal(makeIssue([], 'json.syntax', params));
 	}
 
 	#position(at: number): { line: number; column: number } {

@@ -116,7 +116,12 @@ function smallestFailing(rhos: Rhos, component: string[]): string[] {
 }
 
 /** Turn a matrix of normal scores back into rhos, rounded towards 0; pairs that are not named and stay near 0 are left. */
-function offerOf(rhos: Rhos, inputs: string[], matrix: Float64Array, digits: number): PairOffer[] {
+function offerOf(
+	rhos: Rhos,
+	inputs: string[],
+	matrix: Float64Array,
+	fractions: number
+): PairOffer[] {
 	const offer: PairOffer[] = [];
 	inputs.forEach((a, i) =>
 		inputs.slice(0, i).forEach((b, j) => {
