@@ -6,10 +6,12 @@ export function browserThread(worker: Worker): WorkerThread {
 	return {
 		endpoint: worker,
 		onDeath(listener) {
-			// A script that could not be loaded gives a plain event without a message.
-			worker.addEventListener('error', (event) =>
-				listener(event.message || 'its script could not be loaded')
-			);
+			worker.addEventListener('error', (event) => {
+				// Dealt with here: no matter for the page's own error handlers.
+				event.preventDefault();
+				// A script that could not be loaded gives a plain event without a message.
+				listener(event.message || 'its script could not be loaded');
+			});
 			worker.addEventListener('messageerror', () => listener('a message could not be read'));
 		},
 		terminate: () => worker.terminate()

@@ -5,7 +5,8 @@ import type { WorkerThread } from './worker-thread.ts';
 /** Start the worker module at `module` on a Node thread. */
 export function nodeThread(module: URL): WorkerThread {
 	const worker = new Worker(new URL('../../../workers/node.mjs', import.meta.url), {
-		workerData: { module: module.href }
+		workerData: { module: module.href },
+		execArgv: []
 	});
 	return {
 		endpoint: {

@@ -70,7 +70,8 @@ export async function runOnLanes<T>(
 				tolerate(error);
 				continue;
 			}
-			onProgress?.(++done, blocks.length);
+			done++;
+			onProgress?.(done, blocks.length);
 			if (done === blocks.length) finish();
 		}
 	}
