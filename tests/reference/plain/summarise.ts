@@ -98,7 +98,7 @@ export function cell(values: readonly number[]): PlainCell {
 	return {
 		quantiles: PROBABILITIES.map((p) => quantile(sorted, p)),
 		mean,
-		sd: Math.sqrt(average(values.map((x) => (x - mean) ** 2))),
+		sd: deviation(values, mean),
 		chance: share(values, isPlus)
 	};
 }
@@ -152,6 +152,12 @@ function row(draw: PlainDraw, id: string): PlainRow {
 
 function isPlus(x: number): boolean {
 	return x >= -HALF_AN_OERE;
+}
+
+/** The sample's, over n − 1; 0 of one draw alone. */
+function deviation(values: readonly number[], mean: number): number {
+	const squares = values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+	return Math.sqrt(squares / Math.max(1, values.length - 1));
 }
 
 function average(values: readonly number[]): number {
