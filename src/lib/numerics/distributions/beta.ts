@@ -4,13 +4,16 @@ import { checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
 
+/** Beyond this the distribution is a point for all purposes, and slow to compute. */
+const LARGEST = 1e9;
+
 const schema = z
 	.strictObject({
 		kind: z.literal('beta'),
-		alpha: z.number().positive().optional(),
-		beta: z.number().positive().optional(),
+		alpha: z.number().positive().max(LARGEST).optional(),
+		beta: z.number().positive().max(LARGEST).optional(),
 		successes: z.number().nonnegative().optional(),
-		trials: z.number().nonnegative().optional(),
+		trials: z.number().nonnegative().max(LARGEST).optional(),
 		min: z.number().optional(),
 		max: z.number().optional()
 	})

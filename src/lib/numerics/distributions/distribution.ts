@@ -29,6 +29,8 @@ export interface DistributionKind<Schema extends z.ZodType> {
 	/** Return the least and the greatest value, which may be infinite and need not be attained. */
 	support(distribution: z.output<Schema>): readonly [low: number, high: number];
 	moments(distribution: z.output<Schema>): Moments;
+	/** Return the median where it is not the quantile of ½, as the quantile function is not monotone. */
+	median?(distribution: z.output<Schema>): number;
 	/** Return the steps of which the quantile function consists, where it does. */
 	steps?(distribution: z.output<Schema>): Steps;
 }

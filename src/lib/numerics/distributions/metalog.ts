@@ -68,55 +68,57 @@ function checkFeasible(context: IssueContext, metalog: Metalog): boolean {
 	if (Math.abs(a3) / a2 < FEASIBLE) return true;
 	const { to, from } = scaleOf(metalog);
 	const [low, high] = [to(metalog.p10), to(metalog.p90)];
-	const middle = low + (high - low) / 2;
 	const reach = 0.2 * FEASIBLE * (high - low);
-	const above = from(middle - reach);
-	const below = from(middle + reach);
-	reportIssue(context, ['p50'], 'distribution.metalog.infeasible', {
-		direction: a3 > 0 ? 'up' : 'down',
-		above,
-		below,
-		nearest: a3 > 0 ? roundInside(above, below, Math.ceil) : roundInside(below, above, Math.floor)
-	});
+	const above = from((low + high) / 2 - reach);
+	const below = from((low + high) / 2 + reach);
+	if (Number.isFinite(a3) && above < below) {
+		reportIssue(context, ['p50'], 'distribution.metalog.infeasible', {
+			direction: a3 > 0 ? 'up' : 'down',
+			above,
+			below,
+			nearest: a3 > 0 ? plainNumberPast(above, below) : plainNumberPast(below, above)
+		});
+	} else {
+		reportIssue(context, [], 'distribution.overflow', {});
+	}
 	return false;
 }
 
-/** Round `edge` to the coarsest power of ten that keeps it within a tenth of the way towards `far`. */
-function roundInside(edge: number, far: number, round: (x: number) => number): number {
-	const room = Math.abs(far - edge) / 10;
-	let unit = 1;
-	while (unit > room) unit /= 10;
-	while (unit * 10 <= room) unit *= 10;
-	const rounded = unit < 1 ? round(edge * (1 / unit)) / (1 / unit) : round(edge / unit) * unit;
-	return rounded === edge ? edge + Math.sign(far - edge) * unit : rounded;
+/** Return the number with fewest digits that lies past `edge`, by a tenth of the way to `far` at most. */
+function plainNumberPast(edge: number, far: number): number {
+	const target = edge + 0.05 * (far - edge);
+	for (let digits = 1; digits < 17; digits++) {
+		const rounded = Number(target.toPrecision(digits));
+		const way = (rounded - edge) / (far - edge);
+		if (way > 0.001 && way < 0.1) return rounded;
+	}
+	return target;
 }
 
-/** Return Q as a function of y = logit(u). */
-function quantileOfLogit(metalog: Metalog): (y: number) => number {
+/** Return Q as a function of u and its logit. */
+function curve(metalog: Metalog): (u: number, logit: number) => number {
 	const [a1, a2, a3] = coefficients(metalog);
 	const { from } = scaleOf(metalog);
-	return (y) => from(a1 + a2 * y + a3 * (logistic(y) - 0.5) * y);
+	return (u, logit) => from(a1 + (a2 + a3 * (u - 0.5)) * logit);
 }
 
 function quantile(metalog: Metalog): Quantile {
-	const [a1, a2, a3] = coefficients(metalog);
-	const { from } = scaleOf(metalog);
-	return (u) => from(a1 + (a2 + a3 * (u - 0.5)) * log(u / (1 - u)));
+	const at = curve(metalog);
+	return (u) => at(u, log(u / (1 - u)));
 }
 
 /** With one bound the other tail is that of a power law, whose exponent says which moments exist. */
 function moments(metalog: Metalog): Moments {
 	const { min, max } = metalog;
+	const at = curve(metalog);
+	const integrate = (reach: number) => logitMoments((y) => at(logistic(y), y), reach);
+	if ((min === undefined) === (max === undefined)) return integrate(60);
 	const [, a2, a3] = coefficients(metalog);
-	if ((min === undefined) === (max === undefined))
-		return logitMoments(quantileOfLogit(metalog), 60);
 	const tail = max === undefined ? a2 + a3 / 2 : a2 - a3 / 2;
-	const reach = (limit: number) => Math.min(700, 60 / (1 - limit * tail));
-	const infinite = { mean: max === undefined ? Infinity : -Infinity, sd: Infinity };
-	if (tail >= 1) return infinite;
-	const { mean } = logitMoments(quantileOfLogit(metalog), reach(1));
-	if (tail >= 0.5) return { mean, sd: Infinity };
-	return { mean, sd: logitMoments(quantileOfLogit(metalog), reach(2)).sd };
+	if (tail >= 1) return { mean: max === undefined ? Infinity : -Infinity, sd: Infinity };
+	const reach = (order: number) => Math.min(700, 60 / (1 - order * tail));
+	const { mean } = integrate(reach(1));
+	return { mean, sd: tail >= 0.5 ? Infinity : integrate(reach(2)).sd };
 }
 
 export const metalog = defineKind({

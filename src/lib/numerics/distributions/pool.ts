@@ -62,6 +62,34 @@ function moments(pool: Pool): Moments {
 	return { mean, sd: Math.sqrt(variance) };
 }
 
+/** The median lies between those of the experts; there it is found by halving. */
+function median({ of }: Pool): number {
+	const total = of.reduce((sum, { weight }) => sum + weight, 0);
+	const parts = of.map(({ weight, distribution }) => ({
+		share: weight / total,
+		quantile: singleKind(distribution).quantile(distribution)
+	}));
+	const medians = parts.map(({ quantile }) => quantile(0.5));
+	const chance = (x: number) =>
+		parts.reduce((sum, { share, quantile }) => sum + share * chanceUpTo(quantile, x), 0);
+	return halve(Math.min(...medians), Math.max(...medians), (x) => chance(x) < 0.5);
+}
+
+/** Return the chance of at most x, within 1e−15. */
+function chanceUpTo(quantile: Quantile, x: number): number {
+	return halve(0, 1, (u) => quantile(u) <= x);
+}
+
+/** Return the number between low and high up to which `below` holds. */
+function halve(low: number, high: number, below: (x: number) => boolean): number {
+	for (let step = 0; step < 50; step++) {
+		const middle = low + (high - low) / 2;
+		if (below(middle)) low = middle;
+		else high = middle;
+	}
+	return high;
+}
+
 export const pool = defineKind({
 	schema,
 	quantile,
@@ -74,5 +102,6 @@ export const pool = defineKind({
 			Math.max(...supports.map(([, high]) => high))
 		];
 	},
-	moments
+	moments,
+	median
 });

@@ -20,7 +20,24 @@ export const QUANTILE_TABLE_LENGTH = 2 * OCTAVES * BINS * 2;
 const edges = Float64Array.from({ length: PIECES + 1 }, (_, i) =>
 	i === 0 ? 0.5 : (1 << (i >> 6)) * (BINS + (i % BINS))
 );
-const scores = edges.map((edge) => normalQuantile(edge / TWO_32));
+
+/** Both sides, ascending in u, with u = ½ in the middle: the chance and the normal score at each edge. */
+const chances = bothSides(
+	(edge) => edge / TWO_32,
+	(edge) => 1 - edge / TWO_32
+);
+const scores = bothSides(
+	(edge) => normalQuantile(edge / TWO_32),
+	(edge) => -normalQuantile(edge / TWO_32)
+);
+/** Between the edges, in units of 2⁻³². */
+const widths = chances.subarray(1).map((u, i) => (u - chances[i]) * TWO_32);
+
+function bothSides(lower: (edge: number) => number, upper: (edge: number) => number) {
+	return Float64Array.from({ length: 2 * PIECES + 1 }, (_, i) =>
+		i <= PIECES ? lower(edges[i]) : upper(edges[2 * PIECES - i])
+	);
+}
 
 /**
  * Make the table of a smooth, monotone quantile function.
@@ -32,29 +49,29 @@ const scores = edges.map((edge) => normalQuantile(edge / TWO_32));
  * Values stay between the quantiles of the first and the last draw, and ascend with r but for rounding.
  */
 export function buildQuantileTable(quantile: RoughQuantile): Float64Array {
-	// Ascending in u over both sides; the middle, u = ½, is the last edge of either.
-	const u = (i: number) => (i <= PIECES ? edges[i] / TWO_32 : 1 - edges[2 * PIECES - i] / TWO_32);
-	const z = (i: number) => (i <= PIECES ? scores[i] : -scores[2 * PIECES - i]);
 	const knots = new Float64Array(2 * PIECES + 1);
-	const widths = new Float64Array(2 * PIECES);
-	for (let i = 0; i <= 2 * PIECES; i++) knots[i] = quantile(u(i), z(i));
-	for (let i = 0; i < PIECES; i++) {
-		widths[i] = widths[2 * PIECES - 1 - i] = edges[i + 1] - edges[i];
-	}
+	for (let i = 0; i < knots.length; i++) knots[i] = quantile(chances[i], scores[i]);
 	settleKnots(knots, widths);
 
 	const table = new Float64Array(QUANTILE_TABLE_LENGTH);
+	const [least, greatest] = [knots[0], knots[2 * PIECES]];
+	const write = (k: number, i: number, near: number, far: number) => {
+		const width = edges[i + 1] - edges[i];
+		const slope = (far - near) / width;
+		// The line as a function of v, from its value near the end.
+		const first = edges[i] - 0.5;
+		const intercept = near - slope * first;
+		const start = intercept + slope * Math.ceil(first);
+		const end = intercept + slope * (first + width - 0.5);
+		const inside = start >= least && start <= greatest && end >= least && end <= greatest;
+		// Where almost all change falls into one piece, rounding may carry it out of the support.
+		table[2 * k] = inside ? intercept : near;
+		table[2 * k + 1] = inside ? slope : 0;
+	};
 	for (let i = 0; i < PIECES; i++) {
 		const k = (LAST_OCTAVE - (i >> 6)) * BINS + (i % BINS);
-		writePiece(table, k, i, knots[i], knots[i + 1]);
-		writePiece(table, OCTAVES * BINS + k, i, knots[2 * PIECES - i], knots[2 * PIECES - 1 - i]);
+		write(k, i, knots[i], knots[i + 1]);
+		write(OCTAVES * BINS + k, i, knots[2 * PIECES - i], knots[2 * PIECES - 1 - i]);
 	}
 	return table;
-}
-
-/** Write the straight line from `near` to `far`, its values at the edges i and i + 1, as a function of v. */
-function writePiece(table: Float64Array, k: number, i: number, near: number, far: number): void {
-	const slope = (far - near) / (edges[i + 1] - edges[i]);
-	table[2 * k] = near - slope * (edges[i] - 0.5);
-	table[2 * k + 1] = slope;
 }

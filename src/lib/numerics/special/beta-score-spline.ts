@@ -6,6 +6,9 @@ import { normalCdf, normalDensity } from './normal.ts';
 /** Scores beyond this are read as this. */
 const REACH = 8;
 
+/** One step is enough for all but absurd shapes. */
+const MOST_STEPS = 60;
+
 /**
  * Make the function that gives the log-odds of Beta(a, b) at the chance Φ(z), −8 ≤ z ≤ 8.
  *
@@ -58,16 +61,16 @@ function followTail(
 		if (i > 1) guess = 5 * olderY - 4 * y - step * (2 * olderSlope + 4 * slope);
 		olderY = y;
 		olderSlope = slope;
-		let ratio: number;
-		let excess: number;
+		let ratio = 0;
 		y = guess;
-		do {
+		for (let step = 0; step < MOST_STEPS; step++) {
 			const at = tail(y);
-			excess = at.logChance - logChance;
+			const excess = at.logChance - logChance;
 			const move = stepTowards(excess, at);
 			y += move;
 			ratio = at.ratio + move * (1 - at.slope * at.ratio);
-		} while (Math.abs(excess) > 1e-3);
+			if (Math.abs(excess) < 1e-3) break;
+		}
 		slope = (normalDensity(z) * ratio) / chance;
 		keep(i, y, slope);
 	}
