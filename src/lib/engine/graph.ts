@@ -44,9 +44,16 @@ export class Graph {
 		return this.node('score', [score], 0, 0, 0, this.distributionId(distribution));
 	}
 
-	/** The rank 0..1 of a value among all values of a distribution. */
-	rank(value: Node, distribution: Distribution): Node {
-		return this.node('rank', [value], 0, 0, 0, this.distributionId(distribution));
+	/** The rank 0..1 of a value among all values of a distribution, both kept within limits: half-way where values tie. */
+	rank(value: Node, distribution: Distribution, low: number | null, high: number | null): Node {
+		const limits = [low ?? -Infinity, high ?? Infinity] as const;
+		return this.node(
+			'rank',
+			[this.clamp(value, ...limits)],
+			...limits,
+			0,
+			this.distributionId(distribution)
+		);
 	}
 
 	/** `factor` in the draws where the event happens, 1 in the others. */

@@ -3,7 +3,10 @@ import type { Case, Input, Value } from '#lib/case/schema.ts';
 import { cholesky, normalScoreCorrelation } from '#lib/numerics/dependence/correlation-matrix.ts';
 import type { Graph, Node } from './graph.ts';
 
-/** How an input's draws are ranked among its values: by its own stream, or by a rank in a column. */
+/**
+ * How an input's draws are ranked among its values: by its own stream where that orders them (ties fall as they may,
+ * for nothing else hangs on the stream), else by a rank in a column.
+ */
 export type Ranking = { stream: number } | { rank: Node };
 
 export interface InputNode {
@@ -24,21 +27,27 @@ export function inputNodes(graph: Graph, source: Case): Map<string, InputNode> {
 }
 
 function inputNode(graph: Graph, input: Input, score: Node | undefined): InputNode {
-	const { distribution, stream } = input;
-	const [low, high] = input.limits;
-	const finish = (drawn: Node) =>
-		graph.clamp(graph.add(drawn, graph.constant(input.shift)), low ?? -Infinity, high ?? Infinity);
-	if (distribution.kind === 'fixed') return { value: finish(graph.constant(distribution.value)) };
-	if (score !== undefined) {
-		return {
-			value: finish(graph.score(score, distribution)),
-			ranking: { rank: graph.score(score, UNIFORM) }
-		};
+	const { distribution, stream, shift } = input;
+	if (distribution.kind === 'fixed') {
+		return { value: settle(graph, input, graph.constant(distribution.value)) };
 	}
-	const drawn = graph.draw(stream, distribution);
-	const ranking =
-		distribution.kind === 'pool' ? { rank: graph.rank(drawn, distribution) } : { stream };
-	return { value: finish(drawn), ranking };
+	const drawn =
+		score === undefined ? graph.draw(stream, distribution) : graph.score(score, distribution);
+	const value = settle(graph, input, drawn);
+	const [low, high] = input.limits.map((limit) => (limit === null ? null : limit - shift));
+	const tied = low !== null || high !== null || ['discrete', 'samples'].includes(distribution.kind);
+	if (distribution.kind === 'pool' || (score !== undefined && tied)) {
+		return { value, ranking: { rank: graph.rank(drawn, distribution, low, high) } };
+	}
+	if (score === undefined) return { value, ranking: { stream } };
+	return { value, ranking: { rank: graph.score(score, UNIFORM) } };
+}
+
+/** Q(u) + shift, kept within the limits. */
+function settle(graph: Graph, input: Input, drawn: Node): Node {
+	const [low, high] = input.limits;
+	const shifted = graph.add(drawn, graph.constant(input.shift));
+	return graph.clamp(shifted, low ?? -Infinity, high ?? Infinity);
 }
 
 /**

@@ -17,8 +17,7 @@ export interface Plan {
 	/** The streams in use; operations name them by their place here, their slot. */
 	streams: number[];
 	samplers: Sampling[];
-	/** Distributions among whose values operations rank a column. */
-	rankings: Distribution[];
+	rankings: Ranked[];
 	columns: number;
 	/** Operations of `WORDS` words each, ended by a zero. */
 	code: Int32Array;
@@ -33,6 +32,12 @@ export interface Sampling {
 	distribution: Distribution;
 	/** From a normal score instead of a stream. */
 	scored: boolean;
+}
+
+/** A distribution among whose values, kept within limits, an operation ranks a column. */
+export interface Ranked {
+	distribution: Distribution;
+	limits: readonly [low: number, high: number];
 }
 
 /** Counters of a cell: its histogram, its atoms, and the draws ≥ 0. They stand first in a summary, cell by cell. */

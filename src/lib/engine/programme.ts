@@ -221,7 +221,10 @@ class Schedule {
 			case 'score':
 				return { ...plain, extra: this.sampler(operation.distribution, true) };
 			case 'rank':
-				this.rankings.push(this.graph.distributions[operation.distribution]);
+				this.rankings.push({
+					distribution: this.graph.distributions[operation.distribution],
+					limits: [k, l]
+				});
 				return { ...plain, extra: this.rankings.length - 1 };
 			case 'event':
 				return { ...plain, extra: this.slot(operation.stream) };

@@ -18,10 +18,9 @@ import { samplerOf } from './tables.ts';
 
 const TWO_32 = 4294967296;
 
-/** Rank bins that are read together: 64 for curves, tenths for the tornado. */
+/** Curve bins: rank bins that are read together for the break-even. */
 const CURVE_BINS = 64;
 const PER_CURVE_BIN = RANK_BINS / CURVE_BINS;
-const TENTH = RANK_BINS / 10;
 
 /** Values per rank bin that an input's marginal is sampled at. */
 const PER_RANK_BIN = 2;
@@ -74,27 +73,18 @@ function inputSensitivity(
 	const centre = totals.centre(outputRef);
 	const counters = totals.counts(place, SENSITIVITY_COUNTS);
 	const sums = totals.sums(place, SENSITIVITY_SUMS);
-	const meanOf = (from: number, to: number) => {
-		let [count, sum] = [0, 0];
-		for (let bin = from; bin < to; bin++) {
-			count += counters[bin];
-			sum += sums[bin];
-		}
-		return centre + (count ? sum / count : output.mean - centre);
-	};
-	const curve = <T>(read: (from: number, to: number) => T) =>
-		Array.from({ length: CURVE_BINS }, (_, i) => read(i * PER_CURVE_BIN, (i + 1) * PER_CURVE_BIN));
-	const added = (offset: number) =>
-		curve((from, to) => counters.subarray(offset + from, offset + to).reduce((a, b) => a + b, 0));
-	const counts = added(0);
-	const negatives = added(RANK_BINS);
-	const means = curve(meanOf);
+	const bins = Array.from({ length: RANK_BINS }, (_, bin) => bin);
+	const counts = Array.from(counters.subarray(0, RANK_BINS));
 	const marginal = valuesByRank(input);
-	const values = curve((from, to) => {
-		const own = marginal.subarray(from * PER_RANK_BIN, to * PER_RANK_BIN);
-		return own.reduce((a, b) => a + b, 0) / own.length;
+	const fitted = fitConditionalMean({
+		counts,
+		means: bins.map((bin) => (counts[bin] ? centre + sums[bin] / counts[bin] : output.mean)),
+		values: bins.map((bin) => {
+			const own = marginal.subarray(bin * PER_RANK_BIN, (bin + 1) * PER_RANK_BIN);
+			return own.reduce((sum, value) => sum + value, 0) / PER_RANK_BIN;
+		})
 	});
-	const crossing = breakEvenRank(negatives, counts);
+	const crossing = breakEvenRank(curve(counters, RANK_BINS), curve(counters, 0));
 	return {
 		input: input.id,
 		spearman: rankCorrelation(
@@ -102,12 +92,34 @@ function inputSensitivity(
 			outputCounts(totals, outputRef),
 			tieShare(marginal)
 		),
-		firstOrder: firstOrderIndex(means, counts, output.mean, output.sd * output.sd),
-		lowTenth: meanOf(0, TENTH),
-		highTenth: meanOf(RANK_BINS - TENTH, RANK_BINS),
+		firstOrder: firstOrderIndex(fitted, counts, output.mean, output.sd * output.sd),
+		lowTenth: centre + tenthMean(bins, counts, sums),
+		highTenth: centre + tenthMean(bins.toReversed(), counts, sums),
 		breakEven: crossing === null ? null : valueAtRank(marginal, crossing),
-		evppi: partialInformation(fitConditionalMean({ counts, means, values }), counts, evpi)
+		evppi: partialInformation(fitted, counts, evpi)
 	};
+}
+
+/** The mean over the first tenth of the draws, taken bin by bin; of the bin that passes the tenth, a part. */
+function tenthMean(bins: readonly number[], counts: readonly number[], sums: Float64Array): number {
+	const tenth = counts.reduce((sum, count) => sum + count, 0) / 10;
+	let [taken, sum] = [0, 0];
+	for (const bin of bins) {
+		if (counts[bin] === 0) continue;
+		const part = Math.min(1, (tenth - taken) / counts[bin]);
+		taken += part * counts[bin];
+		sum += part * sums[bin];
+		if (taken >= tenth) break;
+	}
+	return sum / taken;
+}
+
+/** Counters of rank bins added up to those of curve bins. */
+function curve(counters: Uint32Array, offset: number): number[] {
+	return Array.from({ length: CURVE_BINS }, (_, i) => {
+		const from = offset + i * PER_CURVE_BIN;
+		return counters.subarray(from, from + PER_CURVE_BIN).reduce((sum, count) => sum + count, 0);
+	});
 }
 
 /** Draws per output bin, the recurring values counted with the bin they lie in. */

@@ -52,5 +52,11 @@ export function openTables(plan: Plan): Tables {
 		if (scored) scores[i] = scoreSampler(distribution);
 		else samplers[i] = samplerOf(distribution);
 	});
-	return { samplers, scores, rankings: plan.rankings.map(ranking) };
+	return {
+		samplers,
+		scores,
+		rankings: plan.rankings.map(({ distribution, limits: [low, high] }) =>
+			ranking(distribution).map((value) => Math.min(high, Math.max(low, value)))
+		)
+	};
 }

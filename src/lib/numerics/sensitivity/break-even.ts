@@ -17,7 +17,8 @@ export function breakEvenRank(
 	let nearest: number | null = null;
 	for (let i = 0; i + 1 < n; i++) {
 		const [a, b] = [excess[i], excess[i + 1]];
-		if (a === 0 ? b === 0 : a * b > 0) continue;
+		const crosses = a * b < 0 || (a === 0) !== (b === 0);
+		if (!crosses) continue;
 		const rank = (i + 0.5 + a / (a - b)) / n;
 		if (rank < 0.01 || rank > 0.99) continue;
 		if (nearest === null || Math.abs(rank - 0.5) < Math.abs(nearest - 0.5)) nearest = rank;
@@ -25,7 +26,7 @@ export function breakEvenRank(
 	return nearest;
 }
 
-/** The local straight line through the shares around bin i, at i; nearer bins weigh more. */
+/** The local straight line through the shares around bin i, at i; nearer bins weigh more. NaN where none has draws. */
 function smoothedShare(negatives: readonly number[], counts: readonly number[], i: number): number {
 	let [w, wx, wxx, wy, wxy] = [0, 0, 0, 0, 0];
 	for (let j = Math.max(0, i - REACH); j <= Math.min(counts.length - 1, i + REACH); j++) {

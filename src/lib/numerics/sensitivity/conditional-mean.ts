@@ -8,20 +8,25 @@ export interface BinnedOutput {
 	values: readonly number[];
 }
 
+/** Coefficients that a fit has. */
+export const FITTED = 6;
+
 /**
- * Fit E[output | input] at every bin by weighted least squares on the input's value and powers of its rank up to the
- * third. Smooth enough that noise is not taken for knowledge; exact where the output is linear in the input.
+ * Fit E[output | input] at every bin by weighted least squares on the input's value, its square, and powers of its
+ * rank up to the third. Smooth enough that noise is not taken for knowledge; exact where the output is linear or
+ * quadratic in the input, or the input has three values or fewer.
  * Source: regression-based EVPPI (Strong, Oakley and Brennan 2014).
  */
 export function fitConditionalMean({ counts, means, values }: BinnedOutput): number[] {
 	const n = counts.length;
 	const total = counts.reduce((sum, count) => sum + count, 0);
 	const mean = values.reduce((sum, value, i) => sum + value * counts[i], 0) / total;
-	const spread = Math.max(...values.map((value) => Math.abs(value - mean)));
+	const spread = values.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
 	const rows = values.map((value, i) => {
+		const x = spread > 0 ? (value - mean) / spread : 0;
 		const rank = (2 * (i + 0.5)) / n - 1;
-		return [1, spread > 0 ? (value - mean) / spread : 0, rank, rank * rank, rank * rank * rank];
+		return [1, x, x * x, rank, rank * rank, rank * rank * rank];
 	});
 	const coefficients = solveLeastSquares(rows, means, counts);
-	return rows.map((row) => row.reduce((sum, x, j) => sum + x * coefficients[j], 0));
+	return rows.map((row) => row.reduce((sum, regressor, j) => sum + regressor * coefficients[j], 0));
 }

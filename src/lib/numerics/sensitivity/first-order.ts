@@ -1,11 +1,12 @@
 /** The share of an output's variance that one input explains alone. */
+import { FITTED } from './conditional-mean.ts';
 
 /**
- * First-order Sobol index from the means of an output in bins of one input (weights: draws per bin), its overall mean
- * and variance. What bin means vary by chance is taken off. 0..1.
+ * First-order Sobol index, 0..1, from the fitted means of an output in bins of one input (weights: draws per bin), the
+ * output's mean and its variance. What a fit explains by chance is taken off.
  */
 export function firstOrderIndex(
-	means: readonly number[],
+	fitted: readonly number[],
 	counts: readonly number[],
 	mean: number,
 	variance: number
@@ -13,8 +14,7 @@ export function firstOrderIndex(
 	if (!(variance > 0)) return 0;
 	const draws = counts.reduce((sum, count) => sum + count, 0);
 	const between =
-		means.reduce((sum, value, i) => sum + counts[i] * (value - mean) * (value - mean), 0) / draws;
-	const within = Math.max(0, variance - between);
-	const byChance = ((means.length - 1) * within) / Math.max(1, draws - means.length);
+		fitted.reduce((sum, value, i) => sum + counts[i] * (value - mean) * (value - mean), 0) / draws;
+	const byChance = ((FITTED - 1) * Math.max(0, variance - between)) / Math.max(1, draws - FITTED);
 	return Math.min(1, Math.max(0, (between - byChance) / variance));
 }
