@@ -3,10 +3,10 @@ import { TEMPLATES } from '#lib/templates/registry.ts';
 
 export function load() {
 	return {
-		templates: TEMPLATES.map(({ id, file }) => ({
+		templates: TEMPLATES.map(({ id, file, teaches }) => ({
 			id,
 			title: file.title,
-			description: file.description,
+			teaches,
 			years: file.horizon.years
 		}))
 	};

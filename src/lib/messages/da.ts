@@ -75,16 +75,6 @@ export const da = {
 		after: (years: string) => `efter ${years}`,
 		drawing: 'Regner …',
 		fanOf: (title: string) => `Kommunens akkumulerede nettogevinst: ${title}`,
-		teaches: {
-			'hjemloese-act':
-				'Den ene forvaltning betaler, den anden vinder: hvad en gevinstdeling gør ved det.',
-			'tidlig-indsats-par11': 'Når den, der bevilger, ikke er den, der betaler.',
-			'en-plan': 'Undersøgelserne er uenige om effekten. Fordelingen rummer dem begge.',
-			'raadgivende-team': 'Netværk eller egen enhed: hvad organiseringen betyder for regnskabet.',
-			'trivsel-paa-tvaers':
-				'Gevinsten ligger 13 år ude. Derfor skal den ikke lægges ind i budgettet.',
-			tilkoebsydelser: 'En lille, usikker indtægt: kan salget bære ordningen?'
-		} as Record<string, string>,
 		about:
 			'Casene er eksempler. Tal mærket E er illustrative og skal erstattes med jeres egne, før noget besluttes.'
 	},
@@ -97,7 +87,6 @@ export const da = {
 		undo: 'Fortryd',
 		redo: 'Gentag',
 		share: 'Del link',
-		menu: 'Tastatur og udseende',
 		loading: 'Henter casen …',
 		computing: 'Regner …',
 		stale: 'Tallene herunder er fra før; de nye regnes nu.',
@@ -136,14 +125,14 @@ export const da = {
 		tableMeasure: (side: string) =>
 			`Af 100 mulige fremtider: i hvor mange er det samlede regnskab til og med året i plus? ${side}`,
 		gap: 'Betaler for andres gevinst',
-		gapNote: 'I minus, mens kommunen er i plus, af 100',
+		gapNote: 'Betaler for andres gevinst: i minus, mens kommunen er i plus, af 100 fremtider.',
 		row: 'Regnskab',
 		total: 'I alt',
 		departments: 'Forvaltninger',
 		payers: 'Andre kasser',
 		never: 'aldrig i plus',
 		tableNote: 'Mørkere felt: flere fremtider i plus.',
-		range: (low: string, high: string, unit: string) => `9 af 10 mellem ${low} og ${high} ${unit}`
+		range: (year: number, low: string, high: string) => `9 af 10 i ${year}: ${low} til ${high}`
 	},
 
 	fan: {
@@ -220,9 +209,9 @@ export const da = {
 		refused: 'Browseren tillader ikke at kopiere. Marker linket og kopiér det selv:',
 		tooLong: 'Casen er for stor til et link. Gem den som fil og send filen i stedet.',
 		text: (title: string, fingerprint: string) => `${title} (fingeraftryk ${fingerprint})`,
-		same: 'Samme tal ✓',
+		same: 'Samme tal.',
 		sameLong: (text: string) => `Fingeraftrykket ${text} passer: du ser afsenderens tal.`,
-		different: 'Ikke afsenderens tal',
+		different: 'Ikke afsenderens tal.',
 		differentLong: (theirs: string, ours: string) =>
 			`Linket siger fingeraftryk ${theirs}; her er det ${ours}. Linket er ændret undervejs, eller I bruger hver sin udgave af Vifte.`,
 		link: 'Link'
@@ -230,13 +219,11 @@ export const da = {
 
 	problems: {
 		title: 'Casen kan ikke åbnes',
-		link: 'Linket er ikke helt: det er ændret eller klippet over undervejs. Bed om det igen.',
 		template: 'Den case findes ikke her.',
 		empty: 'Linket rummer ingen case.',
-		fileTooLarge: (megabytes: string) =>
-			`Filen er for stor. En casefil fylder under ${megabytes} MB.`,
 		notReadable: 'Filen kan ikke læses.',
-		notCase: (name: string) => `${name} er ikke en casefil, som Vifte kan åbne:`,
+		notCase: (name: string) => `${name} er ikke en case, som Vifte kan åbne:`,
+		thisLink: 'Det, linket rummer,',
 		more: (n: number) => `og ${n} til`,
 		engine: 'Beregningen gik i stå. Tallene herunder er de seneste, der blev færdige.',
 		retry: 'Prøv igen',
@@ -252,7 +239,8 @@ export const da = {
 		redo: 'Gentag',
 		help: 'Denne oversigt',
 		lever: 'Skru på en antagelse, når håndtaget er valgt',
-		leverReset: 'Før håndtaget tilbage',
+		leverReset: 'Før det valgte håndtag tilbage',
+		home: 'Backspace',
 		year: 'Læs viften år for år, når figuren er valgt',
 		share: 'Del link',
 		ctrl: 'Ctrl',

@@ -71,14 +71,6 @@ export const en: Messages = {
 		after: (years: string) => `after ${years}`,
 		drawing: 'Working …',
 		fanOf: (title: string) => `The municipality’s cumulative net gain: ${title}`,
-		teaches: {
-			'hjemloese-act': 'One department pays, another gains: what sharing the gain does to that.',
-			'tidlig-indsats-par11': 'When the one who grants is not the one who pays.',
-			'en-plan': 'The studies disagree about the effect. The distribution holds them both.',
-			'raadgivende-team': 'A network or a unit of its own: what organisation does to the accounts.',
-			'trivsel-paa-tvaers': 'The gain lies 13 years out. So it does not belong in the budget.',
-			tilkoebsydelser: 'A small, uncertain income: can the sales carry the scheme?'
-		},
 		about:
 			'The cases are examples. Figures marked E are illustrative and must be replaced with your own before anything is decided.'
 	},
@@ -91,7 +83,6 @@ export const en: Messages = {
 		undo: 'Undo',
 		redo: 'Redo',
 		share: 'Share link',
-		menu: 'Keyboard and appearance',
 		loading: 'Fetching the case …',
 		computing: 'Working …',
 		stale: 'The figures below are from before; the new ones are being worked out.',
@@ -130,14 +121,14 @@ export const en: Messages = {
 		tableMeasure: (side: string) =>
 			`Of 100 possible futures: in how many do the accounts up to and including the year show a gain? ${side}`,
 		gap: 'Pays for others’ gain',
-		gapNote: 'Loses while the municipality gains, of 100',
+		gapNote: 'Pays for others’ gain: loses while the municipality gains, of 100 futures.',
 		row: 'Accounts',
 		total: 'Total',
 		departments: 'Departments',
 		payers: 'Other payers',
 		never: 'never a gain',
 		tableNote: 'Darker field: more futures with a gain.',
-		range: (low: string, high: string, unit: string) => `9 of 10 between ${low} and ${high} ${unit}`
+		range: (year: number, low: string, high: string) => `9 of 10 in ${year}: ${low} to ${high}`
 	},
 
 	fan: {
@@ -214,9 +205,9 @@ export const en: Messages = {
 		refused: 'The browser does not allow copying. Select the link and copy it yourself:',
 		tooLong: 'The case is too large for a link. Save it as a file and send that instead.',
 		text: (title: string, fingerprint: string) => `${title} (fingerprint ${fingerprint})`,
-		same: 'Same figures ✓',
+		same: 'Same figures.',
 		sameLong: (text: string) => `The fingerprint ${text} matches: you see the sender’s figures.`,
-		different: 'Not the sender’s figures',
+		different: 'Not the sender’s figures.',
 		differentLong: (theirs: string, ours: string) =>
 			`The link says fingerprint ${theirs}; here it is ${ours}. The link was altered on its way, or you use different versions of Vifte.`,
 		link: 'Link'
@@ -224,13 +215,11 @@ export const en: Messages = {
 
 	problems: {
 		title: 'The case cannot be opened',
-		link: 'The link is not whole: it was altered or cut on its way. Ask for it again.',
 		template: 'There is no such case here.',
 		empty: 'The link holds no case.',
-		fileTooLarge: (megabytes: string) =>
-			`The file is too large. A case file takes less than ${megabytes} MB.`,
 		notReadable: 'The file cannot be read.',
-		notCase: (name: string) => `${name} is not a case file that Vifte can open:`,
+		notCase: (name: string) => `${name} is not a case that Vifte can open:`,
+		thisLink: 'What the link holds',
 		more: (n: number) => `and ${n} more`,
 		engine: 'The calculation stopped. The figures below are the last that were finished.',
 		retry: 'Try again',
@@ -246,7 +235,8 @@ export const en: Messages = {
 		redo: 'Redo',
 		help: 'This overview',
 		lever: 'Turn an assumption, when its handle is chosen',
-		leverReset: 'Take the handle back',
+		leverReset: 'Take the chosen handle back',
+		home: 'Backspace',
 		year: 'Read the fan year by year, when the figure is chosen',
 		share: 'Share link',
 		ctrl: 'Ctrl',

@@ -1,8 +1,11 @@
 /** The address of the workbench: which case, and how it is looked at, in the part after `#`. */
+import { formatFragment, parseFragment } from '#lib/case/fragment.ts';
 
 export type Side = 'before' | 'after';
 
 export interface View {
+	/** The section of the workbench that is open. */
+	section: string;
 	scenario: string | null;
 	side: Side;
 	ownScale: boolean;
@@ -10,47 +13,52 @@ export interface View {
 
 export interface Address {
 	/** A template by its id, a case written into the link, or neither. */
-	source: { template: string } | { fragment: string } | null;
+	source: { template: string } | { link: string } | null;
 	view: View;
 	/** The fingerprint of the sender's result, where the link was shared with one. */
 	fingerprint: string | null;
 }
 
+export const FIRST_VIEW: View = {
+	section: 'overview',
+	scenario: null,
+	side: 'after',
+	ownScale: false
+};
+
+const TEMPLATE = 't=';
+
 /** Read what stands after the `#` of an address, with or without it. Anything may stand there; nothing throws. */
 export function readAddress(hash: string): Address {
-	const parts = hash.replace(/^#/, '').split('&');
-	const value = (key: string) => {
-		const found = parts.find((part) => part.startsWith(`${key}=`));
-		return found === undefined ? null : decode(found.slice(key.length + 1));
-	};
-	const template = value('t');
-	const fragment = value('c');
+	const { link, scenario, view, fingerprint } = parseFragment(hash);
+	const marks = view?.split('.') ?? [];
 	return {
-		source: template !== null ? { template } : fragment !== null ? { fragment } : null,
+		source: readSource(link),
 		view: {
-			scenario: value('s') || null,
-			side: value('v') === 'before' ? 'before' : 'after',
-			ownScale: value('k') === 'own'
+			section: marks[0] || FIRST_VIEW.section,
+			scenario: scenario ?? null,
+			side: marks.includes('before') ? 'before' : 'after',
+			ownScale: marks.includes('own')
 		},
-		fingerprint: value('f') || null
+		fingerprint: fingerprint ?? null
 	};
 }
 
-/** Write an address, without the `#`; a view's defaults are left out. */
+/** Write an address, without the `#`; a view that is the first one is left out. */
 export function writeAddress({ source, view, fingerprint }: Address): string {
-	const parts: string[] = [];
-	if (source) parts.push('template' in source ? `t=${source.template}` : `c=${source.fragment}`);
-	if (view.scenario !== null) parts.push(`s=${encodeURIComponent(view.scenario)}`);
-	if (view.side === 'before') parts.push('v=before');
-	if (view.ownScale) parts.push('k=own');
-	if (fingerprint !== null) parts.push(`f=${encodeURIComponent(fingerprint)}`);
-	return parts.join('&');
+	const marks = [view.section];
+	if (view.side === 'before') marks.push('before');
+	if (view.ownScale) marks.push('own');
+	const written = marks.join('.');
+	return formatFragment({
+		link: source === null ? '' : 'link' in source ? source.link : TEMPLATE + source.template,
+		scenario: view.scenario ?? undefined,
+		view: written === FIRST_VIEW.section ? undefined : written,
+		fingerprint: fingerprint ?? undefined
+	});
 }
 
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text; // a stray % is the sender's own
-	}
+function readSource(link: string): Address['source'] {
+	if (link === '') return null;
+	return link.startsWith(TEMPLATE) ? { template: link.slice(TEMPLATE.length) } : { link };
 }

@@ -21,7 +21,7 @@ export function openAddress({ source }: Address): Opening {
 		const template = findTemplate(source.template);
 		return template ? { opened: template } : { problem: { kind: 'template' } };
 	}
-	const read = decodeLink(source.fragment);
+	const read = decodeLink(source.link);
 	return 'case' in read ? { opened: read } : { problem: { kind: 'link', issues: read.issues } };
 }
 
@@ -35,5 +35,7 @@ export async function openFile(file: File): Promise<Opening> {
 	const text = await file.text().catch(() => null);
 	if (text === null) return { problem: { kind: 'unreadable' } };
 	const read = parseCase(text);
-	return 'case' in read ? { opened: read } : { problem: { kind: 'file', name, issues: read.issues } };
+	return 'case' in read
+		? { opened: read }
+		: { problem: { kind: 'file', name, issues: read.issues } };
 }

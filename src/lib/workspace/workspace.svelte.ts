@@ -2,7 +2,7 @@
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { ValidCase } from '#lib/case/parse-case.ts';
 import type { Case, Change } from '#lib/case/schema.ts';
-import type { Address, Side, View } from './address.ts';
+import { FIRST_VIEW, type Address, type Side, type View } from './address.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
 
@@ -16,12 +16,14 @@ export class Workspace {
 	readonly opened: ValidCase;
 	/** The template the case was opened from, while it is unchanged. */
 	readonly #template: string | null;
+	readonly #fingerprint: string | null;
+	readonly #firstView: View;
 	#history: History<ValidCase>;
 	/** The case as it would be if the lever that is held were let go. */
 	#draft: ValidCase | null = $state.raw(null);
 	/** The last change, while it stands. */
 	move: Move | null = $state.raw(null);
-	view: View = $state.raw({ scenario: null, side: 'after', ownScale: false });
+	view: View = $state.raw(FIRST_VIEW);
 
 	constructor(opened: ValidCase, address?: Address) {
 		this.opened = opened;
@@ -29,6 +31,8 @@ export class Workspace {
 			address?.source && 'template' in address.source ? address.source.template : null;
 		this.#history = $state.raw(begin(opened));
 		if (address) this.view = this.#possible(address.view);
+		this.#firstView = this.view;
+		this.#fingerprint = address?.fingerprint ?? null;
 	}
 
 	/** The case with all edits that were let go of: what is linked, saved and undone. */
@@ -56,6 +60,12 @@ export class Workspace {
 		return this.document === this.opened ? this.#template : null;
 	}
 
+	/** The fingerprint that the sender of the link saw, while the case and the view are as they came. */
+	get expected(): string | null {
+		const asItCame = this.document === this.opened && this.view === this.#firstView;
+		return asItCame ? this.#fingerprint : null;
+	}
+
 	get canUndo(): boolean {
 		return this.#history.past.length > 0;
 	}
@@ -76,9 +86,7 @@ export class Workspace {
 
 	/** Let a lever go. */
 	setShift(input: string, shift: number, at = performance.now()): void {
-		const next = edit(this.document, (part) =>
-			withShift(part, this.view.scenario, input, shift)
-		);
+		const next = edit(this.document, (part) => withShift(part, this.view.scenario, input, shift));
 		this.#keep(next, `shift ${input}`, { input, shift }, at);
 	}
 
@@ -141,7 +149,10 @@ export class Workspace {
 }
 
 /** Make the same edit in a case as written and in the case as computed, so that they stay one. */
-function edit({ file, case: computed }: ValidCase, make: <D extends Editable>(part: D) => D): ValidCase {
+function edit(
+	{ file, case: computed }: ValidCase,
+	make: <D extends Editable>(part: D) => D
+): ValidCase {
 	return { file: make(file), case: make(computed) };
 }
 

@@ -18,15 +18,12 @@ export function shortFingerprint(fingerprint: string): string {
 }
 
 /** Say how much of the uncertainty rests on inputs of grade E: the sum of their own first-order shares. */
-export function honestyLine(
-	shown: Case,
-	result: Result,
-	m: Messages,
-	language: Language
-): string {
+export function honestyLine(shown: Case, result: Result, m: Messages, language: Language): string {
 	const illustrative = new Set(
 		shown.inputs
-			.filter(({ evidence, distribution }) => evidence?.grade === 'E' && distribution.kind !== 'fixed')
+			.filter(
+				({ evidence, distribution }) => evidence?.grade === 'E' && distribution.kind !== 'fixed'
+			)
 			.map(({ id }) => id)
 	);
 	if (illustrative.size === 0) return m.honesty.none;

@@ -7,10 +7,7 @@ const LEVERS = 5;
 /** Each input's own first-order share of the uncertainty, within 0..1. */
 export function firstOrderShares(result: Result): Map<string, number> {
 	return new Map(
-		result.sensitivity.map(({ input, firstOrder }) => [
-			input,
-			Math.min(1, Math.max(0, firstOrder))
-		])
+		result.sensitivity.map(({ input, firstOrder }) => [input, Math.min(1, Math.max(0, firstOrder))])
 	);
 }
 

@@ -1,5 +1,8 @@
 /** Puts into words why nothing could be opened. */
+import type { Issue } from '#lib/case/issue.ts';
 import type { Messages } from '#lib/messages/da.ts';
+import { issueMessage, issueText } from '#lib/messages/issue-text.ts';
+import type { Language } from '#lib/messages/locale.ts';
 import type { Problem } from '#lib/workspace/open.ts';
 
 const SHOWN = 8;
@@ -12,7 +15,7 @@ export interface Explained {
 }
 
 /** Say what is wrong in one sentence and, for a file, the first of its issues. */
-export function explainProblem(problem: Problem, m: Messages): Explained {
+export function explainProblem(problem: Problem, m: Messages, language: Language): Explained {
 	switch (problem.kind) {
 		case 'empty':
 		case 'template':
@@ -20,16 +23,22 @@ export function explainProblem(problem: Problem, m: Messages): Explained {
 		case 'unreadable':
 			return bare(m.problems.notReadable);
 		case 'link':
-			return bare(m.problems.link);
+			return problem.issues[0].code.startsWith('link.')
+				? bare(`${issueMessage(problem.issues[0], language)}.`)
+				: listed(m.problems.notCase(m.problems.thisLink), problem.issues, language);
 		case 'file':
-			return {
-				summary: m.problems.notCase(problem.name),
-				details: problem.issues.slice(0, SHOWN).map((issue) => issue.code),
-				more: problem.issues.length - SHOWN
-			};
+			return listed(m.problems.notCase(problem.name), problem.issues, language);
 	}
 }
 
 function bare(summary: string): Explained {
 	return { summary, details: [], more: 0 };
+}
+
+function listed(summary: string, issues: Issue[], language: Language): Explained {
+	return {
+		summary,
+		details: issues.slice(0, SHOWN).map((issue) => issueText(issue, language)),
+		more: issues.length - SHOWN
+	};
 }

@@ -40,8 +40,7 @@ function whatMoved(
 		const to = before.organisations.find(({ id }) => id === change.organisation);
 		return m.levers.organisationReceipt(to?.name ?? '', now, earlier);
 	}
-	const input =
-		'input' in change ? before.inputs.find(({ id }) => id === change.input) : undefined;
+	const input = 'input' in change ? before.inputs.find(({ id }) => id === change.input) : undefined;
 	const range = input && leverRange(input);
 	if (!input || !range || !('shift' in change)) return '';
 	const show = (shift: number) => {

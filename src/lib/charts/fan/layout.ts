@@ -82,7 +82,7 @@ export function fanPaths(quantiles: Quantiles, years: YearAxis, y: (amount: numb
 /** Find the room a big fan takes at a `width` in px; a narrow one gives the labels' room to the plot. */
 export function fanBox(width: number, narrow: boolean): Box {
 	const plot = Math.round(Math.min(400, Math.max(230, width * (narrow ? 0.7 : 0.4))));
-	return { width, height: plot + 74, top: 12, right: narrow ? 14 : 132, bottom: 62, left: 46 };
+	return { width, height: plot + 74, top: 12, right: narrow ? 14 : 148, bottom: 62, left: 46 };
 }
 
 /** Place a fan of `quantiles` in `box` over the money `domain`; without `texts` it has no labels at its right. */

@@ -15,5 +15,9 @@ export function yearAxis(count: number, left: number, right: number, labelWidth:
 	const stride = Math.max(1, Math.ceil(labelWidth / step));
 	const labelled: number[] = [];
 	for (let i = count - 1; i >= 0; i -= stride) labelled.unshift(i);
-	return { start: left, x: Array.from({ length: count }, (_, i) => left + (i + 1) * step), labelled };
+	return {
+		start: left,
+		x: Array.from({ length: count }, (_, i) => left + (i + 1) * step),
+		labelled
+	};
 }
