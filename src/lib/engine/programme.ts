@@ -2,6 +2,7 @@
 import { CELL_COUNTS, CELL_SUMS, SENSITIVITY_COUNTS, SENSITIVITY_SUMS } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Graph, Node, Operation } from './graph.ts';
+import type { Ranking } from './inputs.ts';
 import { OPERATIONS, WORDS, type OperationName } from './kernel/operations.ts';
 
 /** A recorded figure: counted in a cell, or certain. */
@@ -17,6 +18,7 @@ interface Sink {
 	name: OperationName;
 	operands: Node[];
 	k: number;
+	l: number;
 	/** Cell, or place of the counters; for ranks the stream instead of an operand. */
 	extra: number;
 	second: number;
@@ -85,15 +87,21 @@ export class Programme {
 		return this.record('positivePart', [node], 0, 2, { order });
 	}
 
+	/** Record from here on only the draws in which a node lies within [low, high]; count them. */
+	select(node: Node, low: number, high: number): Place {
+		return this.record('select', [node], 1, 0, { k: low, l: high, order: -Infinity });
+	}
+
 	/** Record how an output hangs together with inputs, given by the stream or the column that ranks them. */
-	sensitivity(
-		output: Node,
-		rankings: readonly ({ stream: number } | { rank: Node })[],
-		order: number
-	): Place[] {
+	sensitivity(output: Node, rankings: readonly Ranking[], order: number): Place[] {
 		const ref = this.cell(output, order);
 		if ('value' in ref) return [];
 		this.sink('output', [output], { extra: ref.cell, order });
+		return this.ranks(rankings, order);
+	}
+
+	/** Record how often each rank bin of inputs is drawn, and the output in it where there is one. */
+	ranks(rankings: readonly Ranking[], order: number): Place[] {
 		return rankings.map((ranking) =>
 			'stream' in ranking
 				? this.record('rankByStream', [], SENSITIVITY_COUNTS, SENSITIVITY_SUMS, {
@@ -122,7 +130,7 @@ export class Programme {
 		operands: Node[],
 		counts: number,
 		sums: number,
-		options: { k?: number; stream?: number; order: number }
+		options: { k?: number; l?: number; stream?: number; order: number }
 	): Place {
 		const place = { count: this.extraCounts, sum: this.extraSums };
 		this.extraCounts += counts;
@@ -136,7 +144,7 @@ export class Programme {
 		operands: Node[],
 		rest: Partial<Sink> & { order: number }
 	): void {
-		this.sinks.push({ name, operands, k: 0, extra: 0, second: 0, stream: -1, ...rest });
+		this.sinks.push({ name, operands, k: 0, l: 0, extra: 0, second: 0, stream: -1, ...rest });
 	}
 }
 
@@ -179,7 +187,7 @@ class Schedule {
 				name: sink.name,
 				operands: sink.operands,
 				k: sink.k,
-				l: 0,
+				l: sink.l,
 				extra: inCells ? sink.extra : cells * CELL_COUNTS + sink.extra,
 				second: cells * CELL_SUMS + sink.second,
 				slot: sink.name === 'rankByStream' ? this.slot(sink.stream) : undefined

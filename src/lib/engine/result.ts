@@ -121,3 +121,23 @@ export interface Difference {
 	p: number[];
 	rows: DifferenceRow[];
 }
+
+/** Futures picked out by a row's cumulative net, after agreements, at the end of a year; both limits count. */
+export interface Brush {
+	row: string;
+	/** Year index. */
+	year: number;
+	from: number;
+	to: number;
+}
+
+/** What the picked futures have in common. */
+export interface Brushed {
+	/** Draws that were picked, and all. */
+	picked: number;
+	draws: number;
+	/** Rows after agreements: quantiles as [probability][year]. Empty where no draw was picked. */
+	rows: { id: string; kind: RowKind; annual: number[][]; cumulative: number[][] }[];
+	/** By uncertain input: how many of the picked draws lie in each of `RANK_BINS` equal steps of its rank, ascending. */
+	inputs: Record<string, number[]>;
+}

@@ -6,9 +6,10 @@ import { LOG2_MOST_POINTS, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts
 import { listBlocks, openPlan } from './block.ts';
 import { createCollector, type Recording } from './collector.ts';
 import { ENGINE_VERSION, type Plan } from './plan.ts';
+import { recordBrush } from './record-brush.ts';
 import { recordDifference } from './record-difference.ts';
 import { recordResult } from './record-result.ts';
-import type { Difference, Result } from './result.ts';
+import type { Brush, Brushed, Difference, Result } from './result.ts';
 import type { Run } from './run.ts';
 
 /** Prepare the simulation of a valid case. */
@@ -18,7 +19,17 @@ export function simulationRun(source: Case): Run<Result> {
 
 /** Prepare the comparison of a valid case with one of its scenarios: scenario − case, draw by draw. */
 export function comparisonRun(source: Case, scenarioId: string): Run<Difference> {
-	return prepare(source, recordDifference(source, applyScenario(source, scenarioId)));
+	return differenceRun(source, applyScenario(source, scenarioId));
+}
+
+/** Prepare the comparison of a valid case with a changed one of the same horizon: changed − source, draw by draw. */
+export function differenceRun(source: Case, changed: Case): Run<Difference> {
+	return prepare(source, recordDifference(source, changed));
+}
+
+/** Prepare the look at those draws of a valid case in which a row's cumulative net lies within limits. */
+export function brushRun(source: Case, brush: Brush): Run<Brushed> {
+	return prepare(source, recordBrush(source, brush));
 }
 
 /** Do a whole run in this thread: the reference for all others. */

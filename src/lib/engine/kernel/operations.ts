@@ -55,7 +55,9 @@ export const OPERATIONS = {
 	/** Sensitivity region `extra` ← rank by the words of stream slot a. */
 	rankByStream: 39,
 	/** Sensitivity region `extra` ← rank 0..1 in column a. */
-	rankByColumn: 40
+	rankByColumn: 40,
+	/** From here on only draws with k ≤ a ≤ l are recorded; counter `extra`: how many they are. */
+	select: 41
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -24,10 +24,13 @@ export interface Kernel {
 /** Make a kernel for a plan whose tables are built. */
 export function createKernel(plan: Plan, tables: Tables): Kernel {
 	const { code, constants } = plan;
-	const columns = new Float64Array(plan.columns * WIDTH);
+	// one column more than the plan's: where the selected draws of a column are gathered
+	const gathered = plan.columns * WIDTH;
+	const columns = new Float64Array(gathered + WIDTH);
 	const words = new Uint32Array(plan.streams.length * WIDTH);
 	const outputBins = new Int32Array(WIDTH);
 	const outputs = new Float64Array(WIDTH);
+	const picked = new Int32Array(WIDTH);
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
@@ -116,6 +119,7 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 			}
 		},
 		run(n, pilot, { counts, sums }) {
+			let selected = -1;
 			for (let at = 0; code[at] !== OP.end; at += WORDS) {
 				if (compute(at, n)) continue;
 				const a = code[at + 2] * WIDTH;
@@ -125,7 +129,15 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 				const second = code[at + 7];
 				switch (code[at]) {
 					case OP.statistics:
-						statistics(columns, a, n, extra, pilot, counts, sums);
+						if (selected < 0) statistics(columns, a, n, extra, pilot, counts, sums);
+						else {
+							for (let i = 0; i < selected; i++) columns[gathered + i] = columns[a + picked[i]];
+							statistics(columns, gathered, selected, extra, pilot, counts, sums);
+						}
+						break;
+					case OP.select:
+						selected = select(columns, a, k, constants[code[at + 5] + 1], n, picked);
+						counts[extra] += selected;
 						break;
 					case OP.count:
 						for (let i = a; i < a + n; i++) counts[extra + columns[i]]++;
@@ -146,12 +158,14 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 						output(columns, a, n, extra, pilot, outputs, outputBins);
 						break;
 					case OP.rankByStream:
-						for (let i = 0; i < n; i++) {
+						for (let j = 0; j < (selected < 0 ? n : selected); j++) {
+							const i = selected < 0 ? j : picked[j];
 							sense(words[a + i], outputs[i], outputBins[i], counts, extra, sums, second);
 						}
 						break;
 					case OP.rankByColumn:
-						for (let i = 0; i < n; i++) {
+						for (let j = 0; j < (selected < 0 ? n : selected); j++) {
+							const i = selected < 0 ? j : picked[j];
 							const word = Math.floor(columns[a + i] * TWO_32);
 							sense(word, outputs[i], outputBins[i], counts, extra, sums, second);
 						}
@@ -283,7 +297,8 @@ function statistics(
 	let evenSquares = sums[s + 2];
 	let oddSquares = sums[s + 3];
 	let notNegative = 0;
-	for (let i = a; i < a + n; i += 2) {
+	const paired = a + n - (n & 1);
+	for (let i = a; i < paired; i += 2) {
 		const p = x[i];
 		const q = x[i + 1];
 		const dp = p - centre;
@@ -299,6 +314,13 @@ function statistics(
 			counts[h + binOf(q, low, scale)]++;
 		}
 	}
+	if (n & 1) {
+		const last = x[paired];
+		even += last - centre;
+		evenSquares += (last - centre) * (last - centre);
+		notNegative += Number(last >= -HALF_OERE);
+		if (plain) counts[h + binOf(last, low, scale)]++;
+	}
 	sums[s] = even;
 	sums[s + 1] = odd;
 	sums[s + 2] = evenSquares;
@@ -309,6 +331,13 @@ function statistics(
 		const atom = atoms.indexOf(x[i]);
 		counts[h + (atom >= 0 ? BINS + atom : binOf(x[i], low, scale))]++;
 	}
+}
+
+/** List the draws with low ≤ value ≤ high; gives how many they are. */
+function select(x: X, a: number, low: number, high: number, n: number, picked: Int32Array): number {
+	let found = 0;
+	for (let i = 0; i < n; i++) if (x[a + i] >= low && x[a + i] <= high) picked[found++] = i;
+	return found;
 }
 
 function gap(x: X, a: number, b: number, n: number, counts: Uint32Array, at: number): void {
