@@ -1,0 +1,17 @@
+/** Cases as links, and links as cases. */
+import { decodeLink, encodeLink } from '#lib/case/link.ts';
+import { openCase, orFail } from './open-case.ts';
+import { readText } from './read-text.ts';
+
+/** Write the case at `path`, as the fragment of its address. */
+export async function printLink(path: string): Promise<string> {
+	const { file } = await openCase(path);
+	return `${encodeLink(file)}\n`;
+}
+
+/** Write the case file in a fragment or an address. */
+export async function printFile(fragment: string): Promise<string> {
+	const text = fragment === '-' ? await readText(fragment) : fragment;
+	const { file } = orFail(decodeLink(text), () => 'en');
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}

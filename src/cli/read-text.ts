@@ -1,0 +1,44 @@
+/** Reads a file or standard input, no further than a case can be long. */
+import { createReadStream } from 'node:fs';
+import process from 'node:process';
+import { LIMITS } from '#lib/case/limits.ts';
+import { Failure } from './failure.ts';
+
+/** A character that a case file may have at most three bytes for. */
+const MOST_BYTES = 3 * LIMITS.fileLength;
+
+const REASONS: Record<string, string> = {
+	ENOENT: 'there is no such file',
+	EISDIR: 'it is a directory',
+	EACCES: 'it may not be read',
+	EPERM: 'it may not be read',
+	ENAMETOOLONG: 'its name is too long'
+};
+
+/**
+ * Read the text of the file at `path`, or of standard input where it is "-".
+ *
+ * @throws Failure where it cannot be read, is empty, too long, or no UTF-8 text.
+ */
+export async function readText(path: string): Promise<string> {
+	const name = path === '-' ? 'standard input' : path;
+	const chunks: Buffer[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
+			chunks.push(chunk);
+			size += chunk.length;
+			if (size > MOST_BYTES) break;
+		}
+	} catch (error) {
+		const { code = '', message } = error as NodeJS.ErrnoException;
+		throw new Failure(`${name} cannot be read: ${REASONS[code] ?? message}`);
+	}
+	if (size > MOST_BYTES) throw new Failure(`${name} is longer than any case (${MOST_BYTES} bytes)`);
+	if (size === 0) throw new Failure(`${name} is empty; a case file was expected`);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+	} catch {
+		throw new Failure(`${name} is not UTF-8 text; a case file was expected`);
+	}
+}

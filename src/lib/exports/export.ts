@@ -1,0 +1,13 @@
+/** What a file format for figures is. */
+import type { Difference, Result } from '#lib/engine/result.ts';
+
+/** The figures of one run. */
+export type Figures = Result | Difference;
+
+export interface Export {
+	/** Without the dot. */
+	extension: string;
+	mediaType: string;
+	/** Write the figures as text; every number can be read back to the last bit. */
+	write(figures: Figures): string;
+}
