@@ -82,9 +82,9 @@ export class Programme {
 		return this.record('followUp', [input, outcome], 3, 0, { k: limit, order });
 	}
 
-	/** Sum max(0, node) (two lanes). */
-	positivePart(node: Node, order: number): Place {
-		return this.record('positivePart', [node], 0, 2, { order });
+	/** Sum max(0, node) and max(0, −node) (two lanes each). */
+	parts(node: Node, order: number): Place {
+		return this.record('parts', [node], 0, 4, { order });
 	}
 
 	/** Record from here on only the draws in which a node lies within [low, high]; count them. */

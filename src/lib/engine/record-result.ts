@@ -186,7 +186,7 @@ function recordSensitivity(
 	);
 	return {
 		output: programme.cell(presentValue, order),
-		positivePart: programme.positivePart(presentValue, order),
+		parts: programme.parts(presentValue, order),
 		inputs: new Map(places.map((place, i) => [uncertain[i].id, place]))
 	};
 }

@@ -28,8 +28,8 @@ const PER_RANK_BIN = 2;
 /** Where a run recorded the sensitivities. */
 export interface SensitivityPlaces {
 	output: CellRef;
-	/** Sum of max(0, output). */
-	positivePart: Place;
+	/** Sums of max(0, output) and max(0, −output). */
+	parts: Place;
 	/** By input id; absent for what is certain. */
 	inputs: Map<string, Place>;
 }
@@ -41,9 +41,11 @@ export function readSensitivity(
 	places: SensitivityPlaces
 ): { evpi: number; sensitivity: SensitivityResult[] } {
 	const output = totals.cell(places.output);
-	const [even, odd] = totals.sums(places.positivePart, 2);
+	const [gain, gainOdd, loss, lossOdd] = totals.sums(places.parts, 4);
 	const evpi =
-		'value' in places.output ? 0 : perfectInformation((even + odd) / totals.draws, output.mean);
+		'value' in places.output
+			? 0
+			: perfectInformation((gain + gainOdd) / totals.draws, (loss + lossOdd) / totals.draws);
 	const sensitivity = source.inputs.map((input): SensitivityResult => {
 		const place = places.inputs.get(input.id);
 		if (!place) {

@@ -48,8 +48,8 @@ export const OPERATIONS = {
 	commitment: 35,
 	/** Counters `extra` ..: a < k with b ≥ −½ øre, a < k, and b ≥ −½ øre. */
 	followUp: 36,
-	/** Sum: max(0, a). */
-	positivePart: 37,
+	/** Sums: max(0, a), then max(0, −a), each over even and over odd draws. */
+	parts: 37,
 	/** Makes column a, which is cell `extra`, the output that sensitivity looks at. */
 	output: 38,
 	/** Sensitivity region `extra` ← rank by the words of stream slot a. */

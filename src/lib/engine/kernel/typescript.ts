@@ -151,8 +151,8 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 					case OP.followUp:
 						followUp(columns, a, b, k, n, counts, extra);
 						break;
-					case OP.positivePart:
-						positivePart(columns, a, n, sums, second);
+					case OP.parts:
+						parts(columns, a, n, sums, second);
 						break;
 					case OP.output:
 						output(columns, a, n, extra, pilot, outputs, outputBins);
@@ -385,8 +385,12 @@ function followUp(
 	}
 }
 
-function positivePart(x: X, a: number, n: number, sums: Float64Array, s: number): void {
-	for (let i = 0; i < n; i++) if (x[a + i] > 0) sums[s + (i & 1)] += x[a + i];
+function parts(x: X, a: number, n: number, sums: Float64Array, s: number): void {
+	for (let i = 0; i < n; i++) {
+		const value = x[a + i];
+		if (value > 0) sums[s + (i & 1)] += value;
+		else sums[s + 2 + (i & 1)] -= value;
+	}
 }
 
 function output(

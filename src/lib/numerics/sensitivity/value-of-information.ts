@@ -1,8 +1,11 @@
 /** What knowing more is worth when the choice is to go ahead or not. */
 
-/** E[max(output, 0)] − max(E[output], 0): the worth of knowing everything, from E[max(output, 0)] and E[output]. */
-export function perfectInformation(positivePart: number, mean: number): number {
-	return Math.max(0, positivePart - Math.max(mean, 0));
+/**
+ * The worth of knowing everything, E[max(output, 0)] − max(E[output], 0), from the means of the output's positive and
+ * negative parts: whichever choice is made unknowing, the other part is what knowing would save.
+ */
+export function perfectInformation(positivePart: number, negativePart: number): number {
+	return Math.min(positivePart, negativePart);
 }
 
 /**
