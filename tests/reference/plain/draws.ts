@@ -1,6 +1,5 @@
 /** The draws of a case, one by one: what the engine draws in blocks, written down from docs/model.md §3 and §9. */
 import type { Case, Input } from '#lib/case/schema.ts';
-import { cholesky, normalScoreCorrelation } from '#lib/numerics/dependence/correlation-matrix.ts';
 import {
 	makeSampler,
 	makeScoreSampler,
@@ -10,6 +9,7 @@ import {
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { FIRST_EVENT_STREAM, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
+import { copulaOf } from './copula.ts';
 
 /** One joint realisation of the inputs, and a uniform number per event. */
 export interface InputDraw {
@@ -72,35 +72,19 @@ function inputReaders(
 	);
 }
 
-/** "A Gaussian copula … Cholesky runs in stream order": the normal scores of inputs that lean on an earlier one. */
+/** "A Gaussian copula": the normal scores of the inputs that lean on an earlier one. */
 function correlatedScores(
 	scenario: Case,
 	words: (stream: number) => Uint32Array
 ): Map<string, (draw: number) => number> {
-	const uncertain = (id: string) =>
-		scenario.inputs.find((input) => input.id === id)!.distribution.kind !== 'fixed';
-	const pairs = scenario.correlations.filter(([a, b]) => uncertain(a) && uncertain(b));
-	const inputs = scenario.inputs
-		.filter(({ id }) => pairs.some(([a, b]) => a === id || b === id))
-		.sort((a, b) => a.stream - b.stream);
-	const n = inputs.length;
-	const matrix = new Float64Array(n * n);
-	const place = (id: string) => inputs.findIndex((input) => input.id === id);
-	inputs.forEach((_, i) => (matrix[i * n + i] = 1));
-	for (const [a, b, rho] of pairs) {
-		matrix[place(a) * n + place(b)] = normalScoreCorrelation(rho);
-		matrix[place(b) * n + place(a)] = normalScoreCorrelation(rho);
-	}
-	const factor = cholesky(matrix, n)!;
-
+	const { inputs, weights } = copulaOf(scenario);
 	const normal = makeSampler({ kind: 'normal', mean: 0, sd: 1 });
 	const own = (input: Input, draw: number) => sampleAt(normal, words(input.stream)[draw]);
 	const scores = new Map<string, (draw: number) => number>();
 	inputs.forEach((input, i) => {
-		const weights = [...factor.subarray(i * n, i * n + i + 1)];
-		if (weights.slice(0, i).every((weight) => weight === 0)) return;
+		if (weights[i].slice(0, i).every((weight) => weight === 0)) return;
 		scores.set(input.id, (draw) =>
-			weights.reduce((sum, weight, j) => sum + weight * own(inputs[j], draw), 0)
+			weights[i].reduce((sum, weight, j) => sum + weight * own(inputs[j], draw), 0)
 		);
 	});
 	return scores;
