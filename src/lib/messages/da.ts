@@ -98,10 +98,12 @@ export const da = {
 		headline: (count: string, years: string) =>
 			`I *${count}* mulige fremtider er kommunen i plus efter ${years}.`,
 		idle: 'Casen rører ikke kommunens økonomi.',
-		losers: (names: string) => `${names} betaler og er i minus i næsten alle fremtider.`,
-		winners: (names: string) => `${names} er i plus i næsten alle fremtider.`,
-		losersAndWinners: (losers: string, winners: string) =>
-			`${losers} betaler og er i minus i næsten alle fremtider; gevinsten falder hos ${winners}.`,
+		losers: (names: string, several: boolean) =>
+			`${names} betaler og er ${several ? 'hver især ' : ''}i minus i næsten alle fremtider.`,
+		winners: (names: string, several: boolean) =>
+			`${names} er ${several ? 'hver især ' : ''}i plus i næsten alle fremtider.`,
+		losersAndWinners: (losers: string, several: boolean, winners: string) =>
+			`${losers} betaler og er ${several ? 'hver især ' : ''}i minus i næsten alle fremtider; gevinsten falder hos ${winners}.`,
 		between: (names: string) => `Hos ${names} kan det gå begge veje.`,
 		measure: (unit: string, from: number, priceYear: number, side: string) =>
 			`Kommunens samlede nettogevinst, akkumuleret fra ${from}, ${unit} i ${priceYear}-priser, ${side}`,
@@ -170,19 +172,17 @@ export const da = {
 		reset: 'Tilbage til udgangspunktet',
 		resetAll: 'Nulstil alle',
 		resetOne: (name: string) => `Nulstil ${name}`,
-		hint: 'Dobbeltklik på et håndtag fører det tilbage.',
 		value: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
 		none: 'Casen har ingen usikre antagelser at skrue på.',
-		grade: (grade: string) => `Belæg ${grade}`,
 		receipt: (name: string, from: string, to: string, now: string, before: string) =>
-			`${name}: ${from} → ${to}. Plus i ${now} fremtider mod ${before}`,
+			`${name}: fra ${from} til ${to}. Plus i ${now} fremtider mod ${before}`,
 		organisationReceipt: (to: string, now: string, before: string) =>
 			`Organisation: ${to}. Plus i ${now} fremtider mod ${before}`,
+		scenarioReceipt: (name: string, now: string, before: string) =>
+			`${name}, mod casen: plus i ${now} fremtider mod ${before}`,
 		difference: (low: string, high: string, unit: string) =>
 			`forskellen er ${low} til ${high} ${unit} i 9 af 10`,
-		unchanged: 'ingen forskel i kommunens regnskab',
-		belief: 'En antagelse er ændret',
-		action: 'En beslutning er ændret'
+		unchanged: 'ingen forskel i kommunens regnskab'
 	},
 
 	honesty: {
@@ -243,6 +243,8 @@ export const da = {
 		home: 'Backspace',
 		year: 'Læs viften år for år, når figuren er valgt',
 		share: 'Del link',
+		left: 'pil til venstre',
+		right: 'pil til højre',
 		ctrl: 'Ctrl',
 		shift: 'Skift',
 		or: 'eller'

@@ -94,10 +94,12 @@ export const en: Messages = {
 		headline: (count: string, years: string) =>
 			`In *${count}* possible futures the municipality gains after ${years}.`,
 		idle: 'The case does not touch the municipality’s economy.',
-		losers: (names: string) => `${names} pays and loses in nearly all futures.`,
-		winners: (names: string) => `${names} gains in nearly all futures.`,
-		losersAndWinners: (losers: string, winners: string) =>
-			`${losers} pays and loses in nearly all futures; the gain falls to ${winners}.`,
+		losers: (names: string, several: boolean) =>
+			`${names} ${several ? 'pay and lose' : 'pays and loses'} in nearly all futures.`,
+		winners: (names: string, several: boolean) =>
+			`${names} ${several ? 'gain' : 'gains'} in nearly all futures.`,
+		losersAndWinners: (losers: string, several: boolean, winners: string) =>
+			`${losers} ${several ? 'pay and lose' : 'pays and loses'} in nearly all futures; the gain falls to ${winners}.`,
 		between: (names: string) => `For ${names} it can go either way.`,
 		measure: (unit: string, from: number, priceYear: number, side: string) =>
 			`The municipality’s total net gain, cumulated from ${from}, ${unit} in ${priceYear} prices, ${side}`,
@@ -166,19 +168,17 @@ export const en: Messages = {
 		reset: 'Back to where it was',
 		resetAll: 'Reset all',
 		resetOne: (name: string) => `Reset ${name}`,
-		hint: 'Double-click a handle to take it back.',
 		value: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
 		none: 'The case has no uncertain assumptions to turn.',
-		grade: (grade: string) => `Evidence ${grade}`,
 		receipt: (name: string, from: string, to: string, now: string, before: string) =>
-			`${name}: ${from} → ${to}. Gain in ${now} futures against ${before}`,
+			`${name}: from ${from} to ${to}. Gain in ${now} futures against ${before}`,
 		organisationReceipt: (to: string, now: string, before: string) =>
 			`Organisation: ${to}. Gain in ${now} futures against ${before}`,
+		scenarioReceipt: (name: string, now: string, before: string) =>
+			`${name}, against the case: gain in ${now} futures against ${before}`,
 		difference: (low: string, high: string, unit: string) =>
 			`the difference is ${low} to ${high} ${unit} in 9 of 10`,
-		unchanged: 'no difference in the municipality’s accounts',
-		belief: 'An assumption was changed',
-		action: 'A decision was changed'
+		unchanged: 'no difference in the municipality’s accounts'
 	},
 
 	honesty: {
@@ -239,6 +239,8 @@ export const en: Messages = {
 		home: 'Backspace',
 		year: 'Read the fan year by year, when the figure is chosen',
 		share: 'Share link',
+		left: 'left arrow',
+		right: 'right arrow',
 		ctrl: 'Ctrl',
 		shift: 'Shift',
 		or: 'or'

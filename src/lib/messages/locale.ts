@@ -6,12 +6,15 @@ export const LANGUAGES: readonly Language[] = ['da', 'en'];
 
 export const LOCALES: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
-const LISTS: Record<Language, Intl.ListFormat> = {
-	da: new Intl.ListFormat('da-DK', { type: 'conjunction' }),
-	en: new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const AND: Record<Language, [plain: string, clear: string]> = {
+	da: [' og ', ' samt '],
+	en: [' and ', ' as well as ']
 };
 
-/** Join names as the language does: "A, B og C". */
+/** Join names as the language does: "A, B og C"; where a name itself holds an "og", "samt" keeps them apart. */
 export function joinNames(names: readonly string[], language: Language): string {
-	return LISTS[language].format(names);
+	const ambiguous = names.some((name) => /\s(og|and|&)\s/.test(name));
+	const and = AND[language][ambiguous ? 1 : 0];
+	if (names.length < 2) return names.join('');
+	return names.slice(0, -1).join(', ') + and + names[names.length - 1];
 }

@@ -6,10 +6,12 @@ import { FIRST_VIEW, type Address, type Side, type View } from './address.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
 
-/** A change that was just made: the case it was made to, as shown, and what it changed in it. */
+/** What was just done: the case it was done to, as shown, and what it changed in it. */
 export interface Move {
 	before: Case;
-	change: Change;
+	changes: Change[];
+	/** The name of the scenario, where choosing one is what was done. */
+	scenario: string | null;
 }
 
 export class Workspace {
@@ -125,8 +127,9 @@ export class Workspace {
 
 	/** Look at the case another way; nothing of the case changes. */
 	look(view: Partial<View>): void {
-		if (view.scenario !== undefined && view.scenario !== this.view.scenario) this.move = null;
+		const { scenario } = this.view;
 		this.view = this.#possible({ ...this.view, ...view });
+		if (this.view.scenario !== scenario) this.move = this.#choice();
 	}
 
 	setSide(side: Side): void {
@@ -138,8 +141,19 @@ export class Workspace {
 		const steps = this.#history.past.length;
 		this.#history = record(this.#history, next, subject, at);
 		const joined = this.#history.past.length === steps;
-		this.move = { before: (joined && this.move?.before) || before, change };
+		this.move = {
+			before: (joined && this.move?.before) || before,
+			changes: [change],
+			scenario: null
+		};
 		this.#draft = null;
+	}
+
+	/** Choosing a scenario, told as what it changes. */
+	#choice(): Move | null {
+		const before = this.document.case;
+		const chosen = before.scenarios.find(({ id }) => id === this.view.scenario);
+		return chosen ? { before, changes: chosen.changes, scenario: chosen.name } : null;
 	}
 
 	#possible(view: View): View {

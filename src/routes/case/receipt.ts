@@ -12,8 +12,8 @@ import type { Move } from '#lib/workspace/workspace.svelte.ts';
 export const MOVED = 'moved';
 
 /** Write a move as a case with one scenario, so that both sides share every draw. */
-export function asScenario({ before, change }: Move): Case {
-	return { ...before, scenarios: [{ id: MOVED, name: '', changes: [change] }] };
+export function asScenario({ before, changes }: Move): Case {
+	return { ...before, scenarios: [{ id: MOVED, name: '', changes }] };
 }
 
 /** Say what moved, from what to what, and what it did to the municipality's cumulated net at the horizon. */
@@ -25,17 +25,18 @@ export function describeMove(
 	m: Messages,
 	language: Language
 ): string {
-	const counts = [now, earlier].map((result) => m.ofHundred(finalCount(result)));
-	return `${whatMoved(move, counts[0], counts[1], m, language)}; ${band(difference, move.before, m, language)}.`;
+	const counts = [m.ofHundred(finalCount(now)), m.count(finalCount(earlier))] as const;
+	return `${whatMoved(move, ...counts, m, language)}; ${band(difference, move.before, m, language)}.`;
 }
 
 function whatMoved(
-	{ before, change }: Move,
+	{ before, changes: [change], scenario }: Move,
 	now: string,
 	earlier: string,
 	m: Messages,
 	language: Language
 ): string {
+	if (scenario !== null) return m.levers.scenarioReceipt(scenario, now, earlier);
 	if ('organisation' in change) {
 		const to = before.organisations.find(({ id }) => id === change.organisation);
 		return m.levers.organisationReceipt(to?.name ?? '', now, earlier);

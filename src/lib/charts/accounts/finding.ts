@@ -23,24 +23,22 @@ export function headline(accounts: Accounts, m: Messages): string {
 /** Say the same chance in words, then which departments nearly always lose, nearly always gain, or may do either. */
 export function whoPays(accounts: Accounts, m: Messages, language: Language): string {
 	const touched = accounts.departments.filter((department) => !isUntouched(department.row));
-	const names = (test: (chance: number) => boolean) =>
-		joinNames(
-			touched.filter((d) => test(finalChance(d))).map((d) => d.name),
-			language
-		);
-	const losers = names((chance) => chance <= 0.1);
-	const winners = names((chance) => chance >= 0.9);
-	const between = names((chance) => chance > 0.1 && chance < 0.9);
+	const those = (test: (chance: number) => boolean) =>
+		touched.filter((department) => test(finalChance(department))).map(({ name }) => name);
+	const losers = those((chance) => chance <= 0.1);
+	const winners = those((chance) => chance >= 0.9);
+	const between = those((chance) => chance > 0.1 && chance < 0.9);
+	const join = (names: string[]) => joinNames(names, language);
 	const sentences = [
 		isUntouched(accounts.municipality.row)
 			? ''
 			: `${capital(m.likelihood(likelihood(finalChance(accounts.municipality))))}.`,
-		losers && winners
-			? m.overview.losersAndWinners(losers, winners)
-			: losers
-				? m.overview.losers(losers)
-				: winners && m.overview.winners(winners),
-		between && m.overview.between(between)
+		losers.length && winners.length
+			? m.overview.losersAndWinners(join(losers), losers.length > 1, join(winners))
+			: losers.length
+				? m.overview.losers(join(losers), losers.length > 1)
+				: winners.length && m.overview.winners(join(winners), winners.length > 1),
+		between.length && m.overview.between(join(between))
 	];
 	return sentences.filter(Boolean).join(' ');
 }

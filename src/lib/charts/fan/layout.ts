@@ -57,6 +57,8 @@ const MEDIAN = 3;
 /** The size of labels and ticks, px. */
 export const LABEL_SIZE = 12.5;
 const LINE_HEIGHT = 15;
+/** Before a page has found its widths, and in a window closed to a slit, a chart is as if this wide. */
+const LEAST_WIDTH = 240;
 
 /** Draw the bands and the median of `quantiles`, which start from 0 before the first year. */
 export function fanPaths(quantiles: Quantiles, years: YearAxis, y: (amount: number) => number) {
@@ -69,20 +71,28 @@ export function fanPaths(quantiles: Quantiles, years: YearAxis, y: (amount: numb
 		.y0((d) => d[1])
 		.y1((d) => d[2])
 		.digits(1);
-	const path = line<readonly [number, number, number]>()
-		.x((d) => d[0])
-		.y((d) => d[1])
-		.digits(1);
 	return {
 		bands: BANDS.map(([name, low, high]): Band => ({ name, path: band(points(low, high))! })),
-		median: path(points(MEDIAN, MEDIAN))!
+		median: fanOutline(quantiles, years, y).median
 	};
 }
 
-/** Find the room a big fan takes at a `width` in px; a narrow one gives the labels' room to the plot. */
-export function fanBox(width: number, narrow: boolean): Box {
+/** Find the room a big fan takes where `available` px are; a narrow one gives the labels' room to the plot. */
+export function fanBox(available: number, narrow: boolean): Box {
+	const width = Math.max(available, LEAST_WIDTH);
 	const plot = Math.round(Math.min(400, Math.max(230, width * (narrow ? 0.7 : 0.4))));
 	return { width, height: plot + 74, top: 12, right: narrow ? 14 : 148, bottom: 62, left: 46 };
+}
+
+/** Draw the outline of a fan: its median, and the edges of its outer and inner bands, open at the right. */
+export function fanOutline(quantiles: Quantiles, years: YearAxis, y: (amount: number) => number) {
+	const xs = [years.start, ...years.x];
+	const path = line<number>()
+		.x((_, i) => xs[i])
+		.y((amount) => y(amount))
+		.digits(1);
+	const outline = (p: number) => path([0, ...quantiles[p]])!;
+	return { edges: [0, 2, 4, 6].map(outline), median: outline(MEDIAN) };
 }
 
 /** Place a fan of `quantiles` in `box` over the money `domain`; without `texts` it has no labels at its right. */

@@ -1,6 +1,6 @@
 /** Places a small fan: bands, median and zero line, no axis of its own. */
 import { scaleLinear } from 'd3';
-import { fanPaths, type Band, type Quantiles } from '../fan/layout.ts';
+import { fanOutline, fanPaths, type Band, type Quantiles } from '../fan/layout.ts';
 import type { Domain } from '../frame/money-axis.ts';
 import { yearAxis } from '../frame/year-axis.ts';
 
@@ -8,8 +8,8 @@ export interface SmallFanLayout {
 	bands: Band[];
 	median: string;
 	zero: number;
-	/** Places another fan on the same scale, as the outline of how it was before. */
-	also: (quantiles: Quantiles) => { bands: Band[]; median: string };
+	/** Draws the outline of another fan on the same scale: how it was before. */
+	outline: (quantiles: Quantiles) => { edges: string[]; median: string };
 }
 
 /** Place `quantiles` on `width` × `height` px over the money `domain`. */
@@ -24,6 +24,6 @@ export function layoutSmallFan(
 	return {
 		...fanPaths(quantiles, years, y),
 		zero: y(0),
-		also: (others) => fanPaths(others, years, y)
+		outline: (others) => fanOutline(others, years, y)
 	};
 }
