@@ -172,6 +172,26 @@ describe.each(differenceNames)('the difference of a scenario, %s', (name) => {
 	});
 });
 
+describe('the comparison itself', () => {
+	it('notices when one input of many is a hundredth off', () => {
+		const source = read(readTemplate('hjemloese-act'), DRAWS);
+		const inputs = source.inputs.map((input) =>
+			input.id === 'day_price' ? { ...input, shift: 13 } : input
+		);
+		const result = simulate({ ...source, inputs });
+		const oracle = readOracle('hjemloese-act');
+		const missed = (id: string) => {
+			const comparison = new Comparison();
+			const ours = result.rows.find((row) => row.id === id)!.after;
+			const theirs = oracle.rows.find((row) => row.id === id)!.after;
+			checkRow(comparison, id, ours, theirs, oracle.draws);
+			return comparison.report().length;
+		};
+		expect(missed('omsorg')).toBeGreaterThan(10);
+		expect(missed('region')).toBe(0);
+	});
+});
+
 function checkRow(
 	comparison: Comparison,
 	what: string,
