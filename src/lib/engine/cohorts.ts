@@ -95,8 +95,10 @@ function successYears(context: Context, effect: Effect, cohort: Cohort): Node[] 
 	const raw = graph.subtract(context.value(size.with), context.value(size.without));
 	const corrected = source.optimismCorrection ? graph.scale(raw, 1 - effect.optimism) : raw;
 	const events = context.eventFactor(effect.id);
-	return sumOverAges(context, cohort.base, ramped, weights).map((sum, y) =>
-		graph.multiply(graph.multiply(corrected, sum), events[y])
+	// what does not vary by year is multiplied once
+	const base = cohort.base.map((node) => graph.multiply(node, corrected));
+	return sumOverAges(context, base, ramped, weights).map((sum, y) =>
+		graph.multiply(sum, events[y])
 	);
 }
 

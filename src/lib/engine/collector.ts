@@ -46,35 +46,32 @@ export function createCollector<T>(
 ): Collector<T> {
 	const counts = new Uint32Array(plan.counts);
 	const sums = new Float64Array(plan.sums);
-	const scrambleCounts = new Uint32Array(plan.counts);
-	const scrambleSums = new Float64Array(plan.sums);
+	/** The blocks of the scramble at hand, added up; the first one's arrays serve for all. */
+	let open: Summary | undefined;
 	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
 	const waiting = new Map<number, Summary>();
 	let next = 0;
 
-	const bins = (cell: number) => {
+	const binsOf = Array.from({ length: plan.cells }, (_, cell) => {
 		const atoms = pilot.atoms.subarray(cell * MOST_ATOMS, (cell + 1) * MOST_ATOMS);
 		return {
 			low: pilot.low[cell],
 			scale: pilot.scale[cell],
 			atoms: Array.from(atoms.filter((atom) => atom === atom))
 		};
-	};
+	});
 
-	function closeScramble(scramble: number): void {
+	function closeScramble(scramble: number, summary: Summary): void {
 		for (let cell = 0; cell < plan.cells; cell++) {
 			const at = (scramble * plan.cells + cell) * PER_CELL;
 			const h = cell * CELL_COUNTS;
 			const s = cell * CELL_SUMS;
-			scrambles.set(histogramQuantiles(scrambleCounts, h, bins(cell), PROBABILITIES), at);
+			scrambles.set(histogramQuantiles(summary.counts, h, binsOf[cell], PROBABILITIES), at);
 			scrambles[at + PER_CELL - 2] =
-				pilot.centre[cell] + (scrambleSums[s] + scrambleSums[s + 1]) / plan.points;
-			scrambles[at + PER_CELL - 1] = scrambleCounts[h + BINS + MOST_ATOMS] / plan.points;
+				pilot.centre[cell] + (summary.sums[s] + summary.sums[s + 1]) / plan.points;
+			scrambles[at + PER_CELL - 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
-		for (let i = 0; i < counts.length; i++) counts[i] += scrambleCounts[i];
-		for (let i = 0; i < sums.length; i++) sums[i] += scrambleSums[i];
-		scrambleCounts.fill(0);
-		scrambleSums.fill(0);
+		addTo({ counts, sums }, summary);
 	}
 
 	/** The standard error of a mean of independent replicates. */
@@ -110,7 +107,7 @@ export function createCollector<T>(
 		},
 		quantiles(ref, probabilities) {
 			if ('value' in ref) return probabilities.map(() => ref.value);
-			return histogramQuantiles(counts, ref.cell * CELL_COUNTS, bins(ref.cell), probabilities);
+			return histogramQuantiles(counts, ref.cell * CELL_COUNTS, binsOf[ref.cell], probabilities);
 		},
 		counts(place, length) {
 			const from = plan.cells * CELL_COUNTS + place.count;
@@ -126,7 +123,7 @@ export function createCollector<T>(
 		},
 		atomBins(ref) {
 			if ('value' in ref) return [];
-			const { low, scale, atoms } = bins(ref.cell);
+			const { low, scale, atoms } = binsOf[ref.cell];
 			return atoms.map((atom) => Math.round(Math.min(BINS - 1, Math.max(0, (atom - low) * scale))));
 		},
 		centre: (ref) => ('cell' in ref ? pilot.centre[ref.cell] : ref.value)
@@ -138,11 +135,13 @@ export function createCollector<T>(
 			waiting.set(index, summary);
 			for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
 				waiting.delete(next);
-				for (let i = 0; i < scrambleCounts.length; i++) scrambleCounts[i] += ready.counts[i];
-				for (let i = 0; i < scrambleSums.length; i++) scrambleSums[i] += ready.sums[i];
+				if (open) addTo(open, ready);
+				else open = ready;
 				const { scramble } = blocks[next];
 				next++;
-				if (blocks[next]?.scramble !== scramble) closeScramble(scramble);
+				if (blocks[next]?.scramble === scramble) continue;
+				closeScramble(scramble, open);
+				open = undefined;
 			}
 		},
 		result() {
@@ -150,6 +149,12 @@ export function createCollector<T>(
 			return read(totals);
 		}
 	};
+}
+
+function addTo(total: Summary, more: Summary): void {
+	const { counts, sums } = total;
+	for (let i = 0; i < counts.length; i++) counts[i] += more.counts[i];
+	for (let i = 0; i < sums.length; i++) sums[i] += more.sums[i];
 }
 
 function certainCell(value: number): Cell {

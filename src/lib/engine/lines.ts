@@ -21,28 +21,26 @@ export function buildLines(context: Context, cohorts: Cohorts): LineFlow[] {
 
 function lineFlow(context: Context, cohorts: Cohorts, line: Line): LineFlow {
 	const { graph, source, Y } = context;
-	const zero = graph.constant(0);
 	const unit = unitAmount(context, line);
 	const driver = lineDriver(context, cohorts, line);
 	const events = context.eventFactor(line.id);
-	const flow = driver.map((driven, y) =>
-		y >= line.years[0] && y <= line.years[1]
-			? graph.multiply(graph.multiply(unit, driven), events[y])
-			: zero
-	);
 	const refund = source.refunds.find((candidate) => candidate.id === line.refund);
-	if (!refund) return { line, kept: flow, refunded: Array.from({ length: Y }, () => zero) };
-	const rates = flow.map((_, y) => {
-		const step = refund.steps.findLast((candidate) => candidate.year <= y);
-		return step ? share(context, step.share) : zero;
-	});
-	const rest = rates.map((rate) => graph.subtract(graph.constant(1), rate));
-	return {
-		line,
-		kept: flow.map((node, y) => graph.multiply(node, rest[y])),
-		refunded: flow.map((node, y) => graph.multiply(node, rates[y])),
-		refundTo: refund.to
-	};
+	const zero = graph.constant(0);
+	const kept: Node[] = [];
+	const refunded: Node[] = [];
+	for (let y = 0; y < Y; y++) {
+		const active = y >= line.years[0] && y <= line.years[1];
+		const step = refund?.steps.findLast((candidate) => candidate.year <= y);
+		const rate = step ? share(context, step.share) : zero;
+		const flow = (fraction: Node) =>
+			active
+				? // the unit amount first: what does not vary by year is multiplied once
+					graph.multiply(graph.multiply(graph.multiply(unit, fraction), driver[y]), events[y])
+				: zero;
+		kept.push(flow(graph.subtract(graph.constant(1), rate)));
+		refunded.push(flow(rate));
+	}
+	return { line, kept, refunded, refundTo: refund?.to };
 }
 
 /** sign · amount · realisable, corrected for optimism where the case asks for it. */

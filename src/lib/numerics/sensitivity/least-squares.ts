@@ -10,34 +10,33 @@ export function solveLeastSquares(
 	weights: readonly number[]
 ): number[] {
 	const m = rows[0].length;
-	const roots = weights.map((weight) => Math.sqrt(weight));
-	const column = (j: number) => rows.map((row, i) => row[j] * roots[i]);
-	const dot = (a: readonly number[], b: readonly number[]) =>
-		a.reduce((sum, value, i) => sum + value * b[i], 0);
+	const n = rows.length;
+	const roots = Float64Array.from(weights, (weight) => Math.sqrt(weight));
+	const dot = (a: Float64Array, b: Float64Array) => {
+		let sum = 0;
+		for (let i = 0; i < n; i++) sum += a[i] * b[i];
+		return sum;
+	};
+	/** Take the part along a unit vector off; gives its length. */
+	const takeOff = (vector: Float64Array, unit: Float64Array) => {
+		const part = dot(unit, vector);
+		for (let i = 0; i < n; i++) vector[i] -= part * unit[i];
+		return part;
+	};
 
-	const basis: (number[] | null)[] = [];
+	const basis: (Float64Array | null)[] = [];
 	const triangle: number[][] = [];
 	for (let j = 0; j < m; j++) {
-		let rest = column(j);
+		const rest = Float64Array.from(roots, (root, i) => rows[i][j] * root);
 		const size = Math.sqrt(dot(rest, rest));
-		const onto = basis.map((unit) => {
-			if (!unit) return 0;
-			const part = dot(unit, rest);
-			rest = rest.map((value, i) => value - part * unit[i]);
-			return part;
-		});
+		const onto = basis.map((unit) => (unit ? takeOff(rest, unit) : 0));
 		const left = Math.sqrt(dot(rest, rest));
 		triangle.push([...onto, left]);
 		basis.push(left > 1e-9 * size ? rest.map((value) => value / left) : null);
 	}
 
-	let residual = targets.map((target, i) => target * roots[i]);
-	const projected = basis.map((unit) => {
-		if (!unit) return 0;
-		const part = dot(unit, residual);
-		residual = residual.map((value, i) => value - part * unit[i]);
-		return part;
-	});
+	const residual = Float64Array.from(roots, (root, i) => targets[i] * root);
+	const projected = basis.map((unit) => (unit ? takeOff(residual, unit) : 0));
 	const solution = new Array<number>(m).fill(0);
 	for (let j = m - 1; j >= 0; j--) {
 		if (!basis[j]) continue;

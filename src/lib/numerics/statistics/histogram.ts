@@ -21,16 +21,45 @@ export interface Bins {
 export function histogramQuantiles(
 	counts: ArrayLike<number>,
 	offset: number,
-	{ low, scale, atoms }: Bins,
+	bins: Bins,
 	probabilities: readonly number[]
 ): number[] {
 	let total = 0;
-	for (let i = 0; i < BINS + atoms.length; i++) total += counts[offset + i];
-	const width = 1 / scale;
-	const edge = (bin: number) => low + (bin - 0.5) * width;
-
-	const found: number[] = [];
+	for (let i = 0; i < BINS + bins.atoms.length; i++) total += counts[offset + i];
 	const ranks = probabilities.map((p) => (total - 1) * p);
+	return bins.atoms.length > 0
+		? quantilesAmongAtoms(counts, offset, bins, ranks)
+		: plainQuantiles(counts, offset, bins, ranks);
+}
+
+function plainQuantiles(
+	counts: ArrayLike<number>,
+	offset: number,
+	{ low, scale }: Bins,
+	ranks: readonly number[]
+): number[] {
+	const found: number[] = [];
+	let below = 0;
+	for (let bin = 0; bin < BINS; bin++) {
+		const count = counts[offset + bin];
+		while (found.length < ranks.length && ranks[found.length] < below + count) {
+			const fraction = Math.min(1, (ranks[found.length] - below + 0.5) / count);
+			found.push(low + (bin - 0.5 + fraction) / scale);
+		}
+		below += count;
+	}
+	return found;
+}
+
+/** As above, with the recurring values at their places among the bins. */
+function quantilesAmongAtoms(
+	counts: ArrayLike<number>,
+	offset: number,
+	{ low, scale, atoms }: Bins,
+	ranks: readonly number[]
+): number[] {
+	const edge = (bin: number) => low + (bin - 0.5) / scale;
+	const found: number[] = [];
 	let below = 0;
 	/** Passes a stretch of `count` values; `at` gives the value at a fraction of the stretch. */
 	const pass = (count: number, at: (fraction: number) => number) => {
@@ -52,9 +81,8 @@ export function histogramQuantiles(
 			const atom = atoms[nextAtom];
 			const to = Math.min(Math.max(atom, from), edge(bin + 1));
 			spread(count * (to - from) * scale, from, to);
-			if (counts[offset + BINS + nextAtom] > 0) {
-				pass(counts[offset + BINS + nextAtom], () => atom);
-			}
+			const recurring = counts[offset + BINS + nextAtom];
+			if (recurring > 0) pass(recurring, () => atom);
 			from = to;
 			nextAtom++;
 		}
@@ -64,6 +92,7 @@ export function histogramQuantiles(
 			edge(bin + 1)
 		);
 	}
+	// parts of counts may add up to a hair less than the whole
 	while (found.length < ranks.length) found.push(found.at(-1) ?? low);
 	return found;
 }
