@@ -70,7 +70,6 @@ export type Scenario = ReadCase['scenarios'][number];
 export type Change = Scenario['changes'][number];
 export type Simulation = ReadCase['simulation'];
 
-/** A resolved case is itself a case file that says everything. */
 export type Case = Omit<
 	ReadCase,
 	'inputs' | 'groups' | 'effects' | 'lines' | 'organisations' | 'organisation'

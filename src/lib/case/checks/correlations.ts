@@ -91,15 +91,22 @@ function isValid(rhos: Rhos, inputs: string[]): boolean {
 
 /**
  * Offer a valid rho for the pairs of a component that contradict each other: those within the smallest set of inputs
- * that fails by itself, or within the whole component where that is not enough.
+ * that fails by itself, a little weaker where the rest of the component asks for it; else those of the whole.
  */
 function nearestPairs(rhos: Rhos, component: string[]): PairOffer[] {
-	for (const inputs of [smallestFailing(rhos, component), component]) {
+	const smallest = smallestFailing(rhos, component);
+	const attempts: [inputs: string[], strengths: number[]][] = [
+		[smallest, [1, 0.99, 0.95, 0.9]],
+		[component, [1]]
+	];
+	for (const [inputs, strengths] of attempts) {
 		const nearest = nearestCorrelation(matrixOf(rhos, inputs), inputs.length);
-		for (const fractions of [1e3, 1e6]) {
-			const offer = offerOf(rhos, inputs, nearest, fractions);
-			const fits = offer.length <= LIMITS.correlations;
-			if (fits && isValid(withOffer(rhos, offer), component)) return offer;
+		for (const strength of strengths) {
+			for (const fractions of [1e3, 1e6]) {
+				const offer = offerOf(rhos, inputs, nearest, strength, fractions);
+				const fits = offer.length <= LIMITS.correlations;
+				if (fits && isValid(withOffer(rhos, offer), component)) return offer;
+			}
 		}
 	}
 	return weaken(rhos, component);
@@ -120,13 +127,14 @@ function offerOf(
 	rhos: Rhos,
 	inputs: string[],
 	matrix: Float64Array,
+	strength: number,
 	fractions: number
 ): PairOffer[] {
 	const offer: PairOffer[] = [];
 	inputs.forEach((a, i) =>
 		inputs.slice(0, i).forEach((b, j) => {
 			const rho = rhos.get(a)!.get(b);
-			const exact = spearmanFromNormalScore(matrix[i * inputs.length + j]);
+			const exact = strength * spearmanFromNormalScore(matrix[i * inputs.length + j]);
 			const nearest = Math.trunc(exact * fractions) / fractions;
 			if (rho !== undefined || nearest !== 0) offer.push({ a: b, b: a, rho: rho ?? 0, nearest });
 		})

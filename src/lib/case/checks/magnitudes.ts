@@ -21,6 +21,7 @@ export function checkMagnitudes(read: ReadCase, issues: IssueList): void {
 	const reach = rememberReach();
 	const source = resolveCase(read);
 	checkCase(source, reach, issues);
+	if (issues.count > 0) return;
 	source.scenarios.forEach(({ id, changes }, s) => {
 		if (!changes.some((change) => 'input' in change)) return;
 		const own = new IssueList();

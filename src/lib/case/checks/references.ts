@@ -47,7 +47,8 @@ function hasRow(read: ReadCase, { sort, path }: Thing): boolean {
 /** Report every reference to what is not there, or to something of another sort. */
 export function checkReferences(read: ReadCase, issues: IssueList): void {
 	const things = thingsOf(read);
-	const sorts = new Map(things.map(({ id, sort }) => [id, sort]));
+	const sorts = new Map<string, Sort[]>();
+	for (const { id, sort } of things) sorts.set(id, [...(sorts.get(id) ?? []), sort]);
 
 	function refer(path: Path, id: string, wanted: Sort[]): void {
 		const found = sorts.get(id);
@@ -57,8 +58,8 @@ export function checkReferences(read: ReadCase, issues: IssueList): void {
 				.map((thing) => thing.id);
 			const nearest = issues.full ? null : nearestName(id, candidates);
 			issues.add(path, 'reference.unknown', { id, wanted, nearest });
-		} else if (!wanted.includes(found)) {
-			issues.add(path, 'reference.wrongSort', { id, wanted, found });
+		} else if (!found.some((sort) => wanted.includes(sort))) {
+			issues.add(path, 'reference.wrongSort', { id, wanted, found: found[0] });
 		}
 	}
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '#lib/case/issue.ts';
+import { issuesDa } from '#lib/messages/issues.da.ts';
+import { issuesEn } from '#lib/messages/issues.en.ts';
+import { issueMessage, issueText, pathText } from '#lib/messages/issue-text.ts';
+import { LANGUAGES } from '#lib/messages/locale.ts';
+import { examples, issuesOf } from '#tests/case/issue-examples.ts';
+
+const all = examples.map(({ code, read }): [string, Issue] => [
+	code,
+	issuesOf(read()).find((issue) => issue.code === code)!
+]);
+
+describe('the words of issues', () => {
+	it('are there for the same codes in every language', () => {
+		expect(Object.keys(issuesEn.message)).toEqual(Object.keys(issuesDa.message));
+	});
+
+	it.each(all)('say what is wrong and what would be right: %s', (code, issue) => {
+		for (const language of LANGUAGES) {
+			const text = issueText(issue, language);
+			expect(text.startsWith(`${pathText(issue.path)}: `)).toBe(true);
+			expect(text).not.toMatch(/undefined|NaN|\[object|null\b(?!\))|\n/);
+			expect(text).not.toContain(code);
+			// Two halves: what is wrong; what would be right.
+			expect(issueMessage(issue, language)).toMatch(/^[\p{Lu}\d“»−].{10,}/u);
+		}
+		expect(issueMessage(issue, 'da')).not.toBe(issueMessage(issue, 'en'));
+	});
+
+	it.each([
+		[
+			'split.sum',
+			'lines[0].split: andelene giver tilsammen 0,9; de skal give 1 (linjen »team«)',
+			'lines[0].split: the shares add up to 0.9; they have to add up to 1 (the line “team”)'
+		],
+		[
+			'department.elsewhere',
+			'organisations[0].agreements[0].from: forvaltningen »all« findes ikke i organiseringen »today«, kun i en anden; vælg en af dens egne forvaltninger (fordelingsaftalen »copay«)',
+			'organisations[0].agreements[0].from: the department “all” is not in the organisation “today”, only in another; choose one of its own departments (the agreement “copay”)'
+		]
+	])('name the thing itself: %s', (code, da, en) => {
+		const issue = all.find(([name]) => name === code)![1];
+		expect(issueText(issue, 'da')).toBe(da);
+		expect(issueText(issue, 'en')).toBe(en);
+	});
+
+	it('keep to one line of reasonable length what a user wrote', () => {
+		const key = `a\n\u2028\u202e${'æ'.repeat(10_000)}`;
+		const issue: Issue = { path: ['lines', 0, key], code: 'key.missing', params: { key } };
+		for (const language of LANGUAGES) {
+			expect(issueText(issue, language)).toMatch(/^lines\[0\]\["a···æ+…"\]: [»“]a···æ+…[«”] .*$/);
+			expect(issueText(issue, language).length).toBeLessThan(250);
+		}
+	});
+});
+
+describe('pathText', () => {
+	it.each([
+		[['lines', 3, 'split'], 'lines[3].split'],
+		[['correlations', 0, 2], 'correlations[0][2]'],
+		[['lines', 0, 'a b'], 'lines[0]["a b"]'],
+		[[], 'case'],
+		[[0], '[0]']
+	])('writes %j as %s', (path, text) => {
+		expect(pathText(path)).toBe(text);
+	});
+});
