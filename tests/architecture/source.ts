@@ -17,9 +17,9 @@ export function isCode(path: string): boolean {
 	return CODE.includes(extname(path));
 }
 
-/** Read the code of src and workers; other files come with their path alone, so that imports of them can be found. */
+/** Read the code of src and workers; words and data come with their path alone, so that what names them finds them. */
 export function readSources(): Source[] {
-	return ['src', 'workers'].flatMap((folder) =>
+	const files = ['src', 'workers'].flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => {
@@ -28,4 +28,5 @@ export function readSources(): Source[] {
 				return { path, text: isCode(path) ? readFileSync(file, 'utf8') : '' };
 			})
 	);
+	return [...files, { path: 'package.json', text: '' }];
 }
