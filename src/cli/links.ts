@@ -12,6 +12,6 @@ export async function printLink(path: string): Promise<string> {
 /** Write the case file in a fragment or an address. */
 export async function printFile(fragment: string): Promise<string> {
 	const text = fragment === '-' ? await readText(fragment) : fragment;
-	const { file } = orFail(decodeLink(text), () => 'en');
+	const { file } = await orFail(decodeLink(text), () => 'en');
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }

@@ -2,7 +2,6 @@
 import type { Issue } from '#lib/case/issue.ts';
 import { parseCase, type InvalidCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { readJson } from '#lib/case/read-json.ts';
-import { issueText } from '#lib/messages/issue-text.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { Failure } from './failure.ts';
 import { readText } from './read-text.ts';
@@ -15,23 +14,27 @@ export async function openCase(path: string): Promise<ValidCase> {
 }
 
 /** Give what is valid; of several issues the first is told. */
-export function orFail(parsed: ValidCase | InvalidCase, language: () => Language): ValidCase {
+export async function orFail(
+	parsed: ValidCase | InvalidCase,
+	language: () => Language
+): Promise<ValidCase> {
 	if (!('issues' in parsed)) return parsed;
-	throw new Failure(tellFirst(parsed.issues, language()));
+	const [first] = await tellIssues(parsed.issues.slice(0, 1), language());
+	const others = parsed.issues.length - 1;
+	throw new Failure(others > 0 ? first + words[language()].andOthers(others) : first);
 }
 
 /** List what is wrong with the case at `path`, one line each. */
 export async function listIssues(path: string): Promise<string[]> {
 	const text = await readText(path);
 	const parsed = parseCase(text);
-	if (!('issues' in parsed)) return [];
-	const language = languageOf(text);
-	return parsed.issues.map((issue) => issueText(issue, language));
+	return 'issues' in parsed ? tellIssues(parsed.issues, languageOf(text)) : [];
 }
 
-function tellFirst(issues: Issue[], language: Language): string {
-	const others = issues.length - 1;
-	return issueText(issues[0], language) + (others > 0 ? words[language].andOthers(others) : '');
+/** The words of all issues are many: they are loaded when there is something to tell. */
+async function tellIssues(issues: Issue[], language: Language): Promise<string[]> {
+	const { issueText } = await import('#lib/messages/issue-text.ts');
+	return issues.map((issue) => issueText(issue, language));
 }
 
 /** The language that a case is written in, where as much can be read. */

@@ -1,17 +1,32 @@
 /** Writes on standard output and standard error. */
 import process from 'node:process';
+import { Failure } from './failure.ts';
 
-/** Write `text` on standard output; rejects where nobody reads it or it cannot be written. */
+const REASONS: Record<string, string> = {
+	EPIPE: 'nobody reads it any more',
+	ENOSPC: 'there is no room left'
+};
+
+/**
+ * Write `text` on standard output.
+ *
+ * @throws Failure where it cannot be written to the end.
+ */
 export function print(text: string): Promise<void> {
 	return new Promise((resolve, reject) => {
-		process.stdout.once('error', reject);
-		process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+		function settle(error?: NodeJS.ErrnoException | null): void {
+			if (!error) return resolve();
+			const reason = REASONS[error.code ?? ''] ?? error.message;
+			reject(new Failure(`standard output cannot be written: ${reason}`));
+		}
+		process.stdout.on('error', settle);
+		process.stdout.write(text, settle);
 	});
 }
 
 /** Write one line on standard error, whatever is in `message`. */
 export function complain(message: string): void {
 	// Where even standard error is closed there is nobody left to tell.
-	process.stderr.once('error', () => {});
+	process.stderr.on('error', () => {});
 	process.stderr.write(`vifte: ${message.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()}\n`);
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { LIMITS } from '#lib/case/limits.ts';
 import { Failure } from './failure.ts';
 
-/** A character that a case file may have at most three bytes for. */
+/** No character that JavaScript counts as one takes more than three bytes. */
 const MOST_BYTES = 3 * LIMITS.fileLength;
 
 const REASONS: Record<string, string> = {
@@ -21,7 +21,7 @@ const REASONS: Record<string, string> = {
  * @throws Failure where it cannot be read, is empty, too long, or no UTF-8 text.
  */
 export async function readText(path: string): Promise<string> {
-	const name = path === '-' ? 'standard input' : path;
+	const name = path === '-' ? 'standard input' : `"${path}"`;
 	const chunks: Buffer[] = [];
 	let size = 0;
 	try {

@@ -10,7 +10,7 @@ const list = (ids: string[]) => ids.join(', ');
 
 export const words: Record<Language, Words> = {
 	da: {
-		andOthers: (count) => `; og ${count} ${count === 1 ? 'fejl' : 'fejl'} mere, som validate viser`,
+		andOthers: (count) => `; og ${count} fejl mere, som validate viser`,
 		noScenario: (id, known) =>
 			`casen har intet scenarie "${id}"; ` +
 			(known.length > 0 ? `den har ${list(known)}` : 'den har ingen')

@@ -9,7 +9,7 @@ interface Misbehaviour {
 	opens?: false;
 }
 
-interface WalkPlan extends Plan, Misbehaviour {
+interface WalkPlan extends Misbehaviour {
 	/** Steps per draw: how long a block takes. */
 	steps: number;
 }
@@ -22,7 +22,7 @@ function walk(scramble: number, draw: number, steps: number): number {
 }
 
 export function openWalk(plan: Plan): Evaluator {
-	const { steps, throwsAt, opens } = plan as WalkPlan;
+	const { steps, throwsAt, opens } = plan as unknown as WalkPlan;
 	if (opens === false) throw new RangeError('this plan cannot be opened');
 	return {
 		pilot(): Pilot {
@@ -55,9 +55,9 @@ export function walkRun(
 	steps: number,
 	misbehaviour: Misbehaviour = {}
 ): Run<WalkResult> {
-	const plan: WalkPlan = { version: 'walk', steps, ...misbehaviour };
+	const walkPlan: WalkPlan = { steps, ...misbehaviour };
 	return {
-		plan,
+		plan: walkPlan as unknown as Plan,
 		blocks: Array.from({ length: blocks }, (_, index) => ({
 			scramble: index,
 			first: 0,

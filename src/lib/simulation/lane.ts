@@ -1,7 +1,7 @@
 /** A place in the pool for one worker: started when first needed, replaced when it has died. */
 import type { Plan } from '#lib/engine/plan.ts';
 import { remoteEngine, type RemoteEngine } from './remote-engine.ts';
-import type { WorkerThread } from './worker-thread.ts';
+import type { CreateWorker } from './worker-thread.ts';
 
 export interface Lane {
 	/** Give a live worker's engine with `plan` opened; the plan is sent once, and again to a replacement. */
@@ -10,7 +10,7 @@ export interface Lane {
 }
 
 /** Make an empty place; see `remoteEngine` for `startMs`. */
-export function createLane(createWorker: () => WorkerThread, startMs: number): Lane {
+export function createLane(createWorker: CreateWorker, startMs: number): Lane {
 	let engine: RemoteEngine | null = null;
 	let opened: { plan: Plan; engine: Promise<RemoteEngine> } | null = null;
 

@@ -12,7 +12,7 @@ export function nodeThread(module: URL): WorkerThread {
 		endpoint: {
 			postMessage: (message, transfer) => worker.postMessage(message, transfer as ArrayBuffer[]),
 			addEventListener: (_type, listener) =>
-				worker.on('message', (data) => (listener as (event: { data: unknown }) => void)({ data })),
+				worker.on('message', (data) => (listener as (event: unknown) => void)({ data })),
 			removeEventListener: () => worker.removeAllListeners('message')
 		},
 		onDeath(listener) {

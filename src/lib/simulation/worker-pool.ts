@@ -2,12 +2,12 @@
 import type { Run } from '#lib/engine/run.ts';
 import { createLane } from './lane.ts';
 import { runOnLanes } from './run-on-lanes.ts';
-import type { WorkerThread } from './worker-thread.ts';
+import type { CreateWorker } from './worker-thread.ts';
 
 export interface PoolOptions {
 	/** How many workers at most; each starts when a run first needs it, and stays. */
 	size: number;
-	createWorker: () => WorkerThread;
+	createWorker: CreateWorker;
 	/** How long a new worker may take to its first answer before it counts as dead. */
 	startMs?: number;
 }

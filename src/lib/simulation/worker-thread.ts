@@ -9,3 +9,5 @@ export interface WorkerThread {
 	/** Stop the thread at once, whatever it is doing. */
 	terminate(): void;
 }
+
+export type CreateWorker = () => WorkerThread;

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { compare, simulate } from '#lib/engine/simulate.ts';
+import { applyScenario } from '#lib/case/scenario.ts';
+import type { Case } from '#lib/case/schema.ts';
+import { ROOT, run, vifte } from './vifte.ts';
+
+const FILE = 'src/lib/templates/hjemloese-act.json';
+const TEXT = readFileSync(path.join(ROOT, FILE), 'utf8');
+const template = (parseCase(TEXT) as ValidCase).case;
+
+function drawn(source: Case, draws: number, seed = source.simulation.seed): Case {
+	return { ...source, simulation: { ...source.simulation, draws, seed } };
+}
+
+describe.concurrent('The command line', () => {
+	it('prints the result that the engine gives', async () => {
+		const { code, stdout, stderr } = await vifte(['simulate', FILE, '--draws', '1000']);
+		expect(stderr).toBe('');
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toEqual(simulate(drawn(template, 1000)));
+	});
+
+	it('reads standard input, makes a scenario’s changes, takes another seed, and lends to workers', async () => {
+		const args = ['simulate', '-', '--scenario', 'aftalt', '--seed', 'Å–1'];
+		const { stdout } = await vifte([...args, '--draws', '4096', '--workers', '2'], TEXT);
+		const result = JSON.parse(stdout);
+		expect(result.seed).toBe('Å–1');
+		expect(result).toEqual(simulate(drawn(applyScenario(template, 'aftalt'), 4096, 'Å–1')));
+	});
+
+	it('prints the difference that a scenario makes', async () => {
+		const { code, stdout } = await vifte(['compare', FILE, 'svagere', '--draws', '1024']);
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toEqual(compare(drawn(template, 1024), 'svagere'));
+	});
+
+	it('prints the same figures as CSV', async () => {
+		const { code, stdout } = await vifte(['simulate', FILE, '--draws', '1024', '--format', 'csv']);
+		expect(code).toBe(0);
+		const lines = stdout.split('\r\n');
+		expect(lines[0]).toBe('row,kind,name,moment,measure,year,statistic,value,error');
+		const { rows, years } = simulate(drawn(template, 1024));
+		const { presentValue } = rows.find(({ id }) => id === 'municipality')!.after;
+		expect(lines).toContain(
+			`municipality,municipality,Municipality,after,presentValue,,mean,${presentValue.mean},${presentValue.meanErrors}`
+		);
+		expect(lines.length).toBeGreaterThan(rows.length * 2 * (2 * years.length + 1) * 10);
+	});
+
+	it('gives the same case back after link and open', async () => {
+		const link = await vifte(['link', FILE]);
+		expect(link.code).toBe(0);
+		expect(link.stdout).toMatch(/^[\w.-]+\n$/);
+		const opened = await vifte(['open', `#${link.stdout.trim()}`]);
+		expect(opened.code).toBe(0);
+		expect(JSON.parse(opened.stdout)).toEqual(JSON.parse(TEXT));
+		expect((await vifte(['open', '-'], link.stdout)).stdout).toBe(opened.stdout);
+	});
+
+	it('has nothing to say of a valid case', async () => {
+		expect(await vifte(['validate', '-'], TEXT)).toEqual({ code: 0, stdout: '', stderr: '' });
+	});
+
+	it('explains itself, the columns of the table included', async () => {
+		const { code, stdout } = await vifte(['simulate', '--help']);
+		expect(code).toBe(0);
+		for (const word of ['compare', '--workers', 'statistic', 'Exit code'])
+			expect(stdout).toContain(word);
+	});
+
+	it('runs through npm and states its version', async () => {
+		const { stdout } = await run('npm', ['run', '--silent', 'vifte', '--', '--version']);
+		const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+		expect(stdout).toBe(`${version}\n`);
+	});
+});
