@@ -143,7 +143,7 @@ export const da = {
 		half: 'halvdelen af de mulige fremtider',
 		median: 'midterste udfald',
 		under: '5 af 100 ligger under',
-		ghost: 'før ændringen',
+		ghost: 'stiplet: før ændringen',
 		legendOuter: '9 af 10 fremtider',
 		legendMiddle: '8 af 10',
 		legendInner: 'halvdelen',
@@ -162,6 +162,7 @@ export const da = {
 			`I ${year} ligger 9 af 10 mulige fremtider mellem ${low} og ${high} ${unit}; det midterste udfald er ${median}.`,
 		readout: (year: number, low: string, high: string, unit: string, count: string) =>
 			`*${year}*: 9 af 10 mellem ${low} og ${high} ${unit}, plus i ${count}`,
+		plusIn: (count: string) => `Plus i ${count}.`,
 		explore: 'Figur: brug piletasterne til at læse viften år for år'
 	},
 
@@ -182,6 +183,8 @@ export const da = {
 			`${name}, mod casen: plus i ${now} fremtider mod ${before}`,
 		difference: (low: string, high: string, unit: string) =>
 			`forskellen er ${low} til ${high} ${unit} i 9 af 10`,
+		sameDifference: (amount: string, unit: string) =>
+			`forskellen er ${amount} ${unit} i stort set alle fremtider`,
 		unchanged: 'ingen forskel i kommunens regnskab'
 	},
 

@@ -139,7 +139,7 @@ export const en: Messages = {
 		half: 'half of the possible futures',
 		median: 'median outcome',
 		under: '5 of 100 lie below',
-		ghost: 'before the change',
+		ghost: 'dashed: before the change',
 		legendOuter: '9 of 10 futures',
 		legendMiddle: '8 of 10',
 		legendInner: 'half',
@@ -158,6 +158,7 @@ export const en: Messages = {
 			`In ${year}, 9 of 10 possible futures lie between ${low} and ${high} ${unit}; the median outcome is ${median}.`,
 		readout: (year: number, low: string, high: string, unit: string, count: string) =>
 			`*${year}*: 9 of 10 between ${low} and ${high} ${unit}, gain in ${count}`,
+		plusIn: (count: string) => `Gain in ${count}.`,
 		explore: 'Figure: use the arrow keys to read the fan year by year'
 	},
 
@@ -178,6 +179,8 @@ export const en: Messages = {
 			`${name}, against the case: gain in ${now} futures against ${before}`,
 		difference: (low: string, high: string, unit: string) =>
 			`the difference is ${low} to ${high} ${unit} in 9 of 10`,
+		sameDifference: (amount: string, unit: string) =>
+			`the difference is ${amount} ${unit} in virtually all futures`,
 		unchanged: 'no difference in the municipality’s accounts'
 	},
 

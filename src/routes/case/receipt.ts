@@ -58,11 +58,11 @@ function band(difference: Difference, before: Case, m: Messages, language: Langu
 	const extent = Math.max(Math.abs(low), Math.abs(high));
 	if (extent < 0.005) return m.levers.unchanged;
 	const scale = moneyScale(extent);
-	return m.levers.difference(
-		formatAmount(low, scale, language),
-		formatAmount(high, scale, language),
-		m.moneyUnit(scale, before.money.currency)
-	);
+	const unit = m.moneyUnit(scale, before.money.currency);
+	const ends = [formatAmount(low, scale, language), formatAmount(high, scale, language)] as const;
+	return ends[0] === ends[1]
+		? m.levers.sameDifference(ends[0], unit)
+		: m.levers.difference(...ends, unit);
 }
 
 function finalCount(result: Result) {

@@ -14,7 +14,7 @@ export function describeFan(
 	const y = years.length - 1;
 	const at = (p: number) => format(cells.quantiles[p][y]);
 	const count = m.ofHundred(countOf100(cells.chance[y], cells.chanceErrors[y]));
-	return `${m.fan.describe(years[y], at(0), at(3), at(6), unit)} ${m.overview.plusIn} ${count}.`;
+	return `${m.fan.describe(years[y], at(0), at(3), at(6), unit)} ${m.fan.plusIn(count)}`;
 }
 
 /** Tell one year of a fan: its 5–95 % band and its chance, the year stressed. */

@@ -95,6 +95,14 @@ export function fanOutline(quantiles: Quantiles, years: YearAxis, y: (amount: nu
 	return { edges: [0, 2, 4, 6].map(outline), median: outline(MEDIAN) };
 }
 
+/** Whether two fans could not be told apart on a chart of the `domain`. */
+export function looksSame(one: Quantiles, other: Quantiles, [low, high]: Domain): boolean {
+	const least = (high - low) * 0.004;
+	return one.every((byYear, p) =>
+		byYear.every((amount, y) => Math.abs(amount - other[p][y]) < least)
+	);
+}
+
 /** Place a fan of `quantiles` in `box` over the money `domain`; without `texts` it has no labels at its right. */
 export function layoutFan(
 	quantiles: Quantiles,

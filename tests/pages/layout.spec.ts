@@ -1,0 +1,110 @@
+import { expect, test, type Page } from '@playwright/test';
+import { levers, openCase, openStart, settled } from './journey.ts';
+
+const SIZES = [
+	{ width: 1440, height: 900 },
+	{ width: 1280, height: 720 },
+	{ width: 390, height: 844 }
+];
+const CASES = ['hjemloese-act', 'en-plan', 'trivsel-paa-tvaers', 'tilkoebsydelser'];
+
+/** Texts that lie over each other, are cut off, or run out of the page. */
+function faults(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		const boxes: { text: string; box: DOMRect; node: Element }[] = [];
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const clipped = (element: Element) =>
+			element.closest('.visually-hidden, .skip, select, dialog');
+		while (walker.nextNode()) {
+			const node = walker.currentNode;
+			const text = node.textContent?.trim();
+			const parent = node.parentElement!;
+			if (!text || clipped(parent)) continue;
+			const style = getComputedStyle(parent);
+			if (style.visibility === 'hidden' || style.display === 'none') continue;
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			for (const box of range.getClientRects())
+				if (box.width > 1 && box.height > 1) boxes.push({ text, box, node: parent });
+		}
+		const page = document.documentElement.clientWidth;
+		for (const { text, box, node } of boxes) {
+			const scrolls = node.closest('.scroll, .table');
+			if (!scrolls && (box.right > page + 1 || box.left < -1))
+				found.push(`out of the page: ${text}`);
+		}
+		for (const element of document.querySelectorAll<HTMLElement>(
+			'h1, h2, h3, p, li, th, td, button, label, span'
+		))
+			if (
+				!clipped(element) &&
+				getComputedStyle(element).overflowX === 'hidden' &&
+				element.scrollWidth > element.clientWidth + 1
+			)
+				found.push(`cut off: ${element.textContent?.trim()}`);
+		for (let i = 0; i < boxes.length; i++)
+			for (let j = i + 1; j < boxes.length; j++) {
+				const [a, b] = [boxes[i], boxes[j]];
+				if (a.node === b.node || a.node.closest('.scroll') !== b.node.closest('.scroll')) continue;
+				const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+				const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+				// Lines of type may touch; letters may not.
+				const lines = Math.min(a.box.height, b.box.height) * 0.35;
+				if (across > 2 && down > lines) found.push(`over each other: ${a.text} | ${b.text}`);
+			}
+		if (document.documentElement.scrollWidth > page + 1) found.push('the page scrolls sideways');
+		return found;
+	});
+}
+
+for (const viewport of SIZES)
+	test.describe(`${viewport.width} × ${viewport.height}`, () => {
+		test.use({ viewport });
+
+		test('the start page cuts nothing off and lays nothing over anything', async ({ page }) => {
+			await openStart(page);
+			await expect(page.locator('.cards svg[role="img"]')).toHaveCount(6);
+			expect(await faults(page)).toEqual([]);
+		});
+
+		for (const id of CASES)
+			test(`${id} cuts nothing off and lays nothing over anything, in either language`, async ({
+				page
+			}) => {
+				await openCase(page, `t=${id}`);
+				expect(await faults(page)).toEqual([]);
+				await levers(page).first().focus();
+				await page.keyboard.press('End');
+				await settled(page);
+				await expect(page.locator('[aria-live="polite"] p')).toBeVisible();
+				await page.getByRole('button', { name: 'Switch to English' }).click();
+				await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+				expect(await faults(page)).toEqual([]);
+			});
+	});
+
+test('nothing jumps while a lever is held', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openCase(page, 't=hjemloese-act');
+	const places = () =>
+		page.evaluate(() =>
+			['figure svg', 'section[aria-labelledby="levers"]', '.parts h2'].map((selector) => {
+				const { x, y, width } = document.querySelector(selector)!.getBoundingClientRect();
+				return [selector, x, y, width];
+			})
+		);
+	const before = await places();
+	const lever = levers(page).nth(1);
+	const box = (await lever.boundingBox())!;
+	await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2);
+	await page.mouse.down();
+	for (let i = 1; i <= 6; i++) {
+		await page.mouse.move(box.x + box.width * (0.5 - i * 0.06), box.y + box.height / 2);
+		expect(await places()).toEqual(before);
+	}
+	await page.mouse.up();
+	await settled(page);
+	await expect(page.locator('[aria-live="polite"] p')).toBeVisible();
+	expect(await places()).toEqual(before);
+});
