@@ -1,6 +1,6 @@
 /** The beta distribution of a share, given by its shapes or by an observed count (Jeffreys' posterior). */
 import { z } from 'zod';
-import { checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
+import { acrossFields, checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
 
@@ -17,17 +17,19 @@ const schema = z
 		min: z.number().optional(),
 		max: z.number().optional()
 	})
-	.superRefine((beta, context) => {
-		const shapes = [beta.alpha, beta.beta].filter((shape) => shape !== undefined).length;
-		const counts = [beta.successes, beta.trials].filter((count) => count !== undefined).length;
-		if (Math.max(shapes, counts) !== 2 || shapes + counts !== 2) {
-			const pairs = { first: 'alpha, beta', second: 'successes, trials' };
-			reportIssue(context, [], 'distribution.onePair', pairs);
-		}
-		checkOrder(context, beta, 'successes', 'trials', 'equal');
-		const { min, max } = parameters(beta);
-		if (checkOrder(context, { min, max }, 'min', 'max')) checkFinite(context, () => max - min);
-	});
+	.superRefine(
+		acrossFields((beta, context) => {
+			const shapes = [beta.alpha, beta.beta].filter((shape) => shape !== undefined).length;
+			const counts = [beta.successes, beta.trials].filter((count) => count !== undefined).length;
+			if (Math.max(shapes, counts) !== 2 || shapes + counts !== 2) {
+				const pairs = { first: 'alpha, beta', second: 'successes, trials' };
+				reportIssue(context, [], 'distribution.onePair', pairs);
+			}
+			checkOrder(context, beta, 'successes', 'trials', 'equal');
+			const { min, max } = parameters(beta);
+			if (checkOrder(context, { min, max }, 'min', 'max')) checkFinite(context, () => max - min);
+		})
+	);
 
 type Beta = z.output<typeof schema>;
 

@@ -1,6 +1,6 @@
 /** A few values, each with its weight. */
 import { z } from 'zod';
-import { reportIssue } from './distribution-issues.ts';
+import { acrossFields, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Steps } from './distribution.ts';
 import { mergeSteps, stepMoments, stepQuantile } from './steps.ts';
 
@@ -12,10 +12,12 @@ const schema = z
 			.min(1)
 			.max(10_000)
 	})
-	.superRefine(({ values }, context) => {
-		const total = values.reduce((sum, [, weight]) => sum + weight, 0);
-		if (!Number.isFinite(total)) reportIssue(context, [], 'distribution.overflow', {});
-	});
+	.superRefine(
+		acrossFields(({ values }, context) => {
+			const total = values.reduce((sum, [, weight]) => sum + weight, 0);
+			if (!Number.isFinite(total)) reportIssue(context, [], 'distribution.overflow', {});
+		})
+	);
 
 type Discrete = z.output<typeof schema>;
 

@@ -40,6 +40,15 @@ export const distributionIssueCodes = [
 /** What a check of `superRefine` is given, as far as an issue needs it. */
 export type IssueContext = z.core.$RefinementCtx;
 
+/** Make a check for `superRefine` that is left out where a field by itself is already wrong. */
+export function acrossFields<T>(
+	check: (value: T, context: IssueContext) => void
+): (value: T, context: IssueContext) => void {
+	return (value, context) => {
+		if (context.issues.length === 0) check(value, context);
+	};
+}
+
 /** Report a mistake as a custom issue of zod whose `params` hold the code and its parameters. */
 export function reportIssue<Code extends DistributionIssueCode>(
 	context: IssueContext,

@@ -3,15 +3,17 @@ import { z } from 'zod';
 import { exp } from '#lib/numerics/special/exp.ts';
 import { log } from '#lib/numerics/special/log.ts';
 import { normalQuantile } from '#lib/numerics/special/normal.ts';
-import { checkFinite, checkOrder } from './distribution-issues.ts';
+import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { Z95 } from './normal.ts';
 
 const schema = z
 	.strictObject({ kind: z.literal('lognormal'), low: z.number().positive(), high: z.number() })
-	.superRefine((lognormal, context) => {
-		if (checkOrder(context, lognormal, 'low', 'high')) checkFinite(context, quantile(lognormal));
-	});
+	.superRefine(
+		acrossFields((lognormal, context) => {
+			if (checkOrder(context, lognormal, 'low', 'high')) checkFinite(context, quantile(lognormal));
+		})
+	);
 
 type Lognormal = z.output<typeof schema>;
 

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { exp } from '#lib/numerics/special/exp.ts';
 import { log } from '#lib/numerics/special/log.ts';
-import { checkFinite, checkOrder, reportIssue, type IssueContext } from './distribution-issues.ts';
+import {
+	acrossFields,
+	checkFinite,
+	checkOrder,
+	reportIssue,
+	type IssueContext
+} from './distribution-issues.ts';
 import { defineKind, type Moments, type Quantile } from './distribution.ts';
 import { logistic, logitMoments } from './logit-moments.ts';
 
@@ -15,16 +21,18 @@ const schema = z
 		min: z.number().optional(),
 		max: z.number().optional()
 	})
-	.superRefine((metalog, context) => {
-		const ordered = [
-			checkOrder(context, metalog, 'p10', 'p50'),
-			checkOrder(context, metalog, 'p50', 'p90'),
-			checkOrder(context, metalog, 'min', 'p10'),
-			checkOrder(context, metalog, 'p90', 'max')
-		];
-		if (!ordered.every(Boolean)) return;
-		if (checkFeasible(context, metalog)) checkFinite(context, quantile(metalog));
-	});
+	.superRefine(
+		acrossFields((metalog, context) => {
+			const ordered = [
+				checkOrder(context, metalog, 'p10', 'p50'),
+				checkOrder(context, metalog, 'p50', 'p90'),
+				checkOrder(context, metalog, 'min', 'p10'),
+				checkOrder(context, metalog, 'p90', 'max')
+			];
+			if (!ordered.every(Boolean)) return;
+			if (checkFeasible(context, metalog)) checkFinite(context, quantile(metalog));
+		})
+	);
 
 type Metalog = z.output<typeof schema>;
 

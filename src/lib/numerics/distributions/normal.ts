@@ -1,7 +1,7 @@
 /** The normal distribution, by mean and spread or by its 5 % and 95 % points, truncated where wanted. */
 import { z } from 'zod';
 import { normalCdf, normalQuantile } from '#lib/numerics/special/normal.ts';
-import { checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
+import { acrossFields, checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { logitMoments, logistic } from './logit-moments.ts';
 
@@ -18,23 +18,25 @@ const schema = z
 		min: z.number().optional(),
 		max: z.number().optional()
 	})
-	.superRefine((normal, context) => {
-		const direct = [normal.mean, normal.sd].filter((part) => part !== undefined).length;
-		const points = [normal.low, normal.high].filter((part) => part !== undefined).length;
-		const onePair = Math.max(direct, points) === 2 && direct + points === 2;
-		if (!onePair) {
-			const pairs = { first: 'mean, sd', second: 'low, high' };
-			reportIssue(context, [], 'distribution.onePair', pairs);
-		}
-		const ordered = [
-			checkOrder(context, normal, 'low', 'high'),
-			checkOrder(context, normal, 'min', 'max')
-		];
-		if (!onePair || !ordered.every(Boolean)) return;
-		const { mean, sd } = meanAndSd(normal);
-		if (window(normal).mass > 0) checkFinite(context, quantile(normal));
-		else reportIssue(context, [], 'distribution.normal.empty', { mean, sd });
-	});
+	.superRefine(
+		acrossFields((normal, context) => {
+			const direct = [normal.mean, normal.sd].filter((part) => part !== undefined).length;
+			const points = [normal.low, normal.high].filter((part) => part !== undefined).length;
+			const onePair = Math.max(direct, points) === 2 && direct + points === 2;
+			if (!onePair) {
+				const pairs = { first: 'mean, sd', second: 'low, high' };
+				reportIssue(context, [], 'distribution.onePair', pairs);
+			}
+			const ordered = [
+				checkOrder(context, normal, 'low', 'high'),
+				checkOrder(context, normal, 'min', 'max')
+			];
+			if (!onePair || !ordered.every(Boolean)) return;
+			const { mean, sd } = meanAndSd(normal);
+			if (window(normal).mass > 0) checkFinite(context, quantile(normal));
+			else reportIssue(context, [], 'distribution.normal.empty', { mean, sd });
+		})
+	);
 
 type Normal = z.output<typeof schema>;
 

@@ -1,19 +1,21 @@
 /** The PERT distribution: a smooth hump between the least and the greatest value, with a likeliest one. */
 import { z } from 'zod';
-import { checkFinite, checkOrder } from './distribution-issues.ts';
+import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
 
 const schema = z
 	.strictObject({ kind: z.literal('pert'), min: z.number(), mode: z.number(), max: z.number() })
-	.superRefine((pert, context) => {
-		const ordered = [
-			checkOrder(context, pert, 'min', 'mode', 'equal'),
-			checkOrder(context, pert, 'mode', 'max', 'equal'),
-			checkOrder(context, pert, 'min', 'max')
-		];
-		if (ordered.every(Boolean)) checkFinite(context, () => pert.max - pert.min);
-	});
+	.superRefine(
+		acrossFields((pert, context) => {
+			const ordered = [
+				checkOrder(context, pert, 'min', 'mode', 'equal'),
+				checkOrder(context, pert, 'mode', 'max', 'equal'),
+				checkOrder(context, pert, 'min', 'max')
+			];
+			if (ordered.every(Boolean)) checkFinite(context, () => pert.max - pert.min);
+		})
+	);
 
 type Pert = z.output<typeof schema>;
 

@@ -1,6 +1,6 @@
 /** The linear opinion pool: several experts' distributions of one number, weighted. */
 import { z } from 'zod';
-import { reportIssue } from './distribution-issues.ts';
+import { acrossFields, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Moments, type Quantile } from './distribution.ts';
 import { singleKind, singleSchema } from './single.ts';
 import { firstAbove } from './steps.ts';
@@ -19,10 +19,12 @@ const schema = z
 			.min(2)
 			.max(30)
 	})
-	.superRefine(({ of }, context) => {
-		const total = of.reduce((sum, { weight }) => sum + weight, 0);
-		if (!Number.isFinite(total)) reportIssue(context, [], 'distribution.overflow', {});
-	});
+	.superRefine(
+		acrossFields(({ of }, context) => {
+			const total = of.reduce((sum, { weight }) => sum + weight, 0);
+			if (!Number.isFinite(total)) reportIssue(context, [], 'distribution.overflow', {});
+		})
+	);
 
 /** The ends of the open interval (0, 1), as far as a double can go without losing digits. */
 const LEAST = 2.2250738585072014e-308;

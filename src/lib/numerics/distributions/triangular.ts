@@ -1,6 +1,6 @@
 /** A density that rises straight from the least value to the mode and falls straight to the greatest. */
 import { z } from 'zod';
-import { checkFinite, checkOrder } from './distribution-issues.ts';
+import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile } from './distribution.ts';
 
 const schema = z
@@ -10,14 +10,16 @@ const schema = z
 		mode: z.number(),
 		max: z.number()
 	})
-	.superRefine((triangular, context) => {
-		const ordered = [
-			checkOrder(context, triangular, 'min', 'mode', 'equal'),
-			checkOrder(context, triangular, 'mode', 'max', 'equal'),
-			checkOrder(context, triangular, 'min', 'max')
-		];
-		if (ordered.every(Boolean)) checkFinite(context, quantile(triangular));
-	});
+	.superRefine(
+		acrossFields((triangular, context) => {
+			const ordered = [
+				checkOrder(context, triangular, 'min', 'mode', 'equal'),
+				checkOrder(context, triangular, 'mode', 'max', 'equal'),
+				checkOrder(context, triangular, 'min', 'max')
+			];
+			if (ordered.every(Boolean)) checkFinite(context, quantile(triangular));
+		})
+	);
 
 type Triangular = z.output<typeof schema>;
 

@@ -1,13 +1,15 @@
 /** Every value between two ends equally likely. */
 import { z } from 'zod';
-import { checkFinite, checkOrder } from './distribution-issues.ts';
+import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile } from './distribution.ts';
 
 const schema = z
 	.strictObject({ kind: z.literal('uniform'), min: z.number(), max: z.number() })
-	.superRefine((uniform, context) => {
-		if (checkOrder(context, uniform, 'min', 'max')) checkFinite(context, quantile(uniform));
-	});
+	.superRefine(
+		acrossFields((uniform, context) => {
+			if (checkOrder(context, uniform, 'min', 'max')) checkFinite(context, quantile(uniform));
+		})
+	);
 
 type Uniform = z.output<typeof schema>;
 
