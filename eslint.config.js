@@ -5,7 +5,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'workers/generated/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'node_modules/',
+			'test-results/',
+			'src/lib/engine/kernel/generated/',
+			// AssemblyScript, checked by its own compiler
+			'src/lib/engine/kernel/assembly/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -37,7 +37,5 @@ for (const step of steps) {
 	if (totals.failed === 0) totals.failed++;
 	if (step === 'lint' || step === 'check') break;
 }
-console.log(
-	`\nall: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`
-);
+console.log(`\nall: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(ok ? 0 : 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Graph, type Node } from '#lib/engine/graph.ts';
 import { SCALAR, type ArithmeticName } from '#lib/engine/kernel/operations.ts';
-import { createKernel } from '#lib/engine/kernel/typescript.ts';
+import { KERNELS, type KernelName } from '#lib/engine/kernel/registry.ts';
 import type { Plan } from '#lib/engine/plan.ts';
 import { Programme } from '#lib/engine/programme.ts';
 import { openTables } from '#lib/engine/tables.ts';
@@ -11,7 +11,11 @@ import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 const COUNT = 256;
 
 /** Runs some nodes over one block and gives their columns. */
-function columns(graph: Graph, nodes: Record<string, Node>): Record<string, number[]> {
+function columns(
+	kernelName: KernelName,
+	graph: Graph,
+	nodes: Record<string, Node>
+): Record<string, number[]> {
 	const programme = new Programme(graph);
 	const refs = Object.entries(nodes).map(
 		([name, node]) => [name, programme.cell(node, 0)] as const
@@ -23,7 +27,7 @@ function columns(graph: Graph, nodes: Record<string, Node>): Record<string, numb
 		points: COUNT,
 		...programme.assemble()
 	};
-	const kernel = createKernel(plan, openTables(plan));
+	const kernel = KERNELS[kernelName](plan, openTables(plan));
 	const points = POINT_SETS.sobol(plan.key);
 	plan.streams.forEach((stream, slot) =>
 		points.fill(stream, 0, 0, COUNT, kernel.words, slot * 512)
@@ -75,11 +79,11 @@ const READS: Partial<Record<ArithmeticName, (keyof Operands)[]>> = {
 	power: ['b', 'a']
 };
 
-describe('The TypeScript kernel', () => {
+describe.each(Object.keys(KERNELS) as KernelName[])('The %s kernel', (kernel) => {
 	it.each(Object.keys(ASKED) as ArithmeticName[])('computes %s as for a single draw', (name) => {
 		const graph = new Graph();
 		const own = operands(graph);
-		const got = columns(graph, { ...own, result: ASKED[name](graph, own) });
+		const got = columns(kernel, graph, { ...own, result: ASKED[name](graph, own) });
 		const [x, y, z] = (READS[name] ?? ['a', 'b', 'c']).map((operand) => got[operand]);
 		const expected = x.map((_, i) => SCALAR[name](x[i], y[i], (z ?? got.c)[i], K, L));
 		expect(got.result).toEqual(expected);
@@ -89,7 +93,7 @@ describe('The TypeScript kernel', () => {
 		const graph = new Graph();
 		const probability = graph.draw(3, { kind: 'uniform', min: 0.1, max: 0.4 });
 		const factor = graph.draw(4, { kind: 'uniform', min: 5, max: 6 });
-		const got = columns(graph, { factor, struck: graph.event(probability, factor, 1001) });
+		const got = columns(kernel, graph, { factor, struck: graph.event(probability, factor, 1001) });
 		const happened = got.struck.filter((value, i) => value === got.factor[i]).length;
 		expect(got.struck.every((value, i) => value === 1 || value === got.factor[i])).toBe(true);
 		expect(happened / COUNT).toBeGreaterThan(0.18);
@@ -105,7 +109,7 @@ describe('The TypeScript kernel', () => {
 			sum = graph.add(graph.multiply(sum, graph.constant(1 / 3)), i % 2 ? b : c);
 			nodes[`step${i}`] = sum;
 		}
-		const got = columns(graph, nodes);
+		const got = columns(kernel, graph, nodes);
 		let expected = got.a;
 		for (let i = 0; i < 40; i++) {
 			const rest = i % 2 ? got.b : got.c;

@@ -4,7 +4,7 @@ import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import { createScout } from '#lib/numerics/statistics/scout.ts';
 import { WIDTH } from './kernel/operations.ts';
-import { createKernel } from './kernel/typescript.ts';
+import { bestKernel, KERNELS, type KernelName } from './kernel/registry.ts';
 import type { Plan } from './plan.ts';
 import type { Block, Evaluator, Pilot } from './run.ts';
 import { openTables } from './tables.ts';
@@ -26,13 +26,15 @@ export function listBlocks(points: number): Block[] {
 }
 
 /** Open a plan in this thread: build its tables, lay out its columns. */
-export function openPlan(plan: Plan): Evaluator {
+export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Evaluator {
 	const points = POINT_SETS[plan.method](plan.key);
-	const kernel = createKernel(plan, openTables(plan));
-	const place = (scramble: number, first: number, count: number) =>
+	const kernel = KERNELS[kernelName](plan, openTables(plan));
+	const place = (scramble: number, first: number, count: number) => {
+		const { words } = kernel;
 		plan.streams.forEach((stream, slot) =>
-			points.fill(stream, scramble, first, count, kernel.words, slot * WIDTH)
+			points.fill(stream, scramble, first, count, words, slot * WIDTH)
 		);
+	};
 	return {
 		pilot(): Pilot {
 			const scouts = Array.from({ length: plan.cells }, createScout);
@@ -57,13 +59,13 @@ export function openPlan(plan: Plan): Evaluator {
 			return pilot;
 		},
 		evaluate({ scramble, first, count }, pilot) {
-			const summary = { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
+			kernel.start(pilot);
 			const width = Math.min(count, WIDTH);
 			for (let at = first; at < first + count; at += width) {
 				place(scramble, at, width);
-				kernel.run(width, pilot, summary);
+				kernel.run(width);
 			}
-			return summary;
+			return kernel.finish();
 		}
 	};
 }

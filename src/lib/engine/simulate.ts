@@ -4,6 +4,7 @@ import type { Case } from '#lib/case/schema.ts';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { LOG2_MOST_POINTS, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { listBlocks, openPlan } from './block.ts';
+import type { KernelName } from './kernel/registry.ts';
 import { createCollector, type Recording } from './collector.ts';
 import { ENGINE_VERSION, type Plan } from './plan.ts';
 import { recordBrush } from './record-brush.ts';
@@ -33,8 +34,8 @@ export function brushRun(source: Case, brush: Brush): Run<Brushed> {
 }
 
 /** Do a whole run in this thread: the reference for all others. */
-export function runHere<T>(run: Run<T>): T {
-	const evaluator = openPlan(run.plan);
+export function runHere<T>(run: Run<T>, kernel?: KernelName): T {
+	const evaluator = openPlan(run.plan, kernel);
 	const pilot = evaluator.pilot();
 	const collector = run.collect(pilot);
 	run.blocks.forEach((block, index) => collector.add(index, evaluator.evaluate(block, pilot)));

@@ -4,6 +4,7 @@ import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import { CELL_COUNTS, CELL_SUMS, RANK_BINS, SENSITIVITY_COUNTS, type Plan } from '../plan.ts';
 import type { Pilot, Summary } from '../run.ts';
 import type { Tables } from '../tables.ts';
+import type { Kernel } from './kernel.ts';
 import { HALF_OERE, OPERATIONS as OP, WIDTH, WORDS } from './operations.ts';
 import { drawSampler, scoreSampler, rankAmong } from './sampling.ts';
 
@@ -12,17 +13,8 @@ const TWO_32 = 4294967296;
 /** Adding and taking away 2⁵² rounds to the nearest whole number, ties to even: as WebAssembly will do it. */
 const ROUND = 4503599627370496;
 
-/** Runs operations; reads the words of the points from `words` (slot · WIDTH + i). */
-export interface Kernel {
-	words: Uint32Array;
-	/** Run the plan over `count` ≤ WIDTH points; cells go to `look`, nothing else is recorded. */
-	look(count: number, look: (cell: number, column: Float64Array) => void): void;
-	/** Run the plan over `count` ≤ WIDTH points and add to the summary. */
-	run(count: number, pilot: Pilot, summary: Summary): void;
-}
-
-/** Make a kernel for a plan whose tables are built. */
-export function createKernel(plan: Plan, tables: Tables): Kernel {
+/** Make the TypeScript kernel of a plan: the reference, and the one that serves where WebAssembly is missing. */
+export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	const { code, constants } = plan;
 	// one column more than the plan's: where the selected draws of a column are gathered
 	const gathered = plan.columns * WIDTH;
@@ -31,6 +23,9 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 	const outputBins = new Int32Array(WIDTH);
 	const outputs = new Float64Array(WIDTH);
 	const picked = new Int32Array(WIDTH);
+
+	let pilot: Pilot;
+	let summary: Summary;
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
@@ -118,7 +113,13 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 				look(code[at + 6], columns.subarray(a, a + n));
 			}
 		},
-		run(n, pilot, { counts, sums }) {
+		start(found) {
+			pilot = found;
+			summary = { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
+		},
+		finish: () => summary,
+		run(n) {
+			const { counts, sums } = summary;
 			let selected = -1;
 			for (let at = 0; code[at] !== OP.end; at += WORDS) {
 				if (compute(at, n)) continue;
@@ -166,7 +167,8 @@ export function createKernel(plan: Plan, tables: Tables): Kernel {
 					case OP.rankByColumn:
 						for (let j = 0; j < (selected < 0 ? n : selected); j++) {
 							const i = selected < 0 ? j : picked[j];
-							const word = Math.floor(columns[a + i] * TWO_32);
+							const place = Math.floor(columns[a + i] * TWO_32);
+							const word = Math.min(TWO_32 - 1, Math.max(0, place));
 							sense(word, outputs[i], outputBins[i], counts, extra, sums, second);
 						}
 						break;

@@ -1,0 +1,264 @@
+/** Counts and sums of a block. The lengths are those of engine/plan.ts; the host hands the addresses in. */
+
+export const BINS: i32 = 512;
+const MOST_ATOMS: i32 = 16;
+const CELL_COUNTS: i32 = BINS + MOST_ATOMS + 1;
+const CELL_SUMS: i32 = 4;
+const RANK_BINS: i32 = 320;
+const HALF_OERE: f64 = 0.005;
+const TWO_32: f64 = 4294967296;
+/** Adding 2⁵² leaves the nearest whole number in the low bits. */
+const ROUND: f64 = 4503599627370496;
+
+let counts: usize = 0;
+let sums: usize = 0;
+let lows: usize = 0;
+let scales: usize = 0;
+let centres: usize = 0;
+let atoms: usize = 0;
+/** Deviations and signed bins of the output that sensitivity looks at; the draws that are selected. */
+let outputs: usize = 0;
+let outputBins: usize = 0;
+let picked: usize = 0;
+
+export function placeRecords(
+	countsAt: usize,
+	sumsAt: usize,
+	lowsAt: usize,
+	scalesAt: usize,
+	centresAt: usize,
+	atomsAt: usize,
+	outputsAt: usize,
+	outputBinsAt: usize,
+	pickedAt: usize
+): void {
+	counts = countsAt;
+	sums = sumsAt;
+	lows = lowsAt;
+	scales = scalesAt;
+	centres = centresAt;
+	atoms = atomsAt;
+	outputs = outputsAt;
+	outputBins = outputBinsAt;
+	picked = pickedAt;
+}
+
+@inline
+function counter(place: i32): usize {
+	return counts + (<usize>place << 2);
+}
+
+@inline
+function count(at: usize): void {
+	store<u32>(at, load<u32>(at) + 1);
+}
+
+@inline
+function addTo(place: i32, amount: f64): void {
+	const at = sums + (<usize>place << 3);
+	store<f64>(at, load<f64>(at) + amount);
+}
+
+/** The bin nearest to (value − low) · scale, scalar; the mask keeps what is no number inside. */
+@inline
+function binOf(value: f64, low: f64, scale: f64): i32 {
+	let place: f64 = (value - low) * scale;
+	place = place < 0 ? 0 : place > <f64>(BINS - 1) ? <f64>(BINS - 1) : place;
+	return <i32>(reinterpret<u64>(place + ROUND) & 511);
+}
+
+export function statistics(a: usize, n: i32, cell: i32): void {
+	const at = <usize>cell << 3;
+	const low = load<f64>(lows + at);
+	const scale = load<f64>(scales + at);
+	const centre = load<f64>(centres + at);
+	const own = atoms + ((<usize>cell * MOST_ATOMS) << 3);
+	const first = load<f64>(own);
+	const plain = first != first;
+	const histogram = counter(cell * CELL_COUNTS);
+	const total = sums + ((<usize>cell * CELL_SUMS) << 3);
+
+	const lowPair = f64x2.splat(low);
+	const scalePair = f64x2.splat(scale);
+	const centrePair = f64x2.splat(centre);
+	const limit = f64x2.splat(-HALF_OERE);
+	const zero = f64x2.splat(0);
+	const top = f64x2.splat(<f64>(BINS - 1));
+	const round = f64x2.splat(ROUND);
+	let sum = v128.load(total);
+	let squares = v128.load(total, 16);
+	let notNegative = i64x2.splat(0);
+	const paired = a + (<usize>(n & ~1) << 3);
+	if (plain) {
+		for (let i = a; i < paired; i += 16) {
+			const pair = v128.load(i);
+			const deviation = f64x2.sub(pair, centrePair);
+			sum = f64x2.add(sum, deviation);
+			squares = f64x2.add(squares, f64x2.mul(deviation, deviation));
+			notNegative = i64x2.sub(notNegative, f64x2.ge(pair, limit));
+			const place = f64x2.pmin(
+				f64x2.pmax(f64x2.mul(f64x2.sub(pair, lowPair), scalePair), zero),
+				top
+			);
+			const bins = f64x2.add(place, round);
+			count(histogram + (<usize>(i32x4.extract_lane(bins, 0) & 511) << 2));
+			count(histogram + (<usize>(i32x4.extract_lane(bins, 2) & 511) << 2));
+		}
+	} else {
+		for (let i = a; i < paired; i += 16) {
+			const pair = v128.load(i);
+			const deviation = f64x2.sub(pair, centrePair);
+			sum = f64x2.add(sum, deviation);
+			squares = f64x2.add(squares, f64x2.mul(deviation, deviation));
+			notNegative = i64x2.sub(notNegative, f64x2.ge(pair, limit));
+		}
+	}
+	let above = <u32>(i64x2.extract_lane(notNegative, 0) + i64x2.extract_lane(notNegative, 1));
+	v128.store(total, sum);
+	v128.store(total, squares, 16);
+	if (n & 1) {
+		const last = load<f64>(paired);
+		const deviation: f64 = last - centre;
+		store<f64>(total, load<f64>(total) + deviation);
+		store<f64>(total, load<f64>(total, 16) + deviation * deviation, 16);
+		if (last >= -HALF_OERE) above++;
+		if (plain) count(histogram + (<usize>binOf(last, low, scale) << 2));
+	}
+	const aboveAt = histogram + (<usize>(BINS + MOST_ATOMS) << 2);
+	store<u32>(aboveAt, load<u32>(aboveAt) + above);
+	if (plain) return;
+	const end = a + (<usize>n << 3);
+	for (let i = a; i < end; i += 8) {
+		const value = load<f64>(i);
+		let place = binOf(value, low, scale);
+		for (let atom = 0; atom < MOST_ATOMS; atom++) {
+			const known = load<f64>(own + (<usize>atom << 3));
+			if (known != known) break;
+			if (known == value) {
+				place = BINS + atom;
+				break;
+			}
+		}
+		count(histogram + (<usize>place << 2));
+	}
+}
+
+/** Statistics of the selected draws alone, gathered first. */
+export function selectedStatistics(
+	a: usize,
+	gathered: usize,
+	selected: i32,
+	cell: i32
+): void {
+	for (let j: usize = 0; j < <usize>selected; j++) {
+		const i = <usize>load<i32>(picked + (j << 2));
+		store<f64>(gathered + (j << 3), load<f64>(a + (i << 3)));
+	}
+	statistics(gathered, selected, cell);
+}
+
+export function countWhole(a: usize, n: i32, at: i32): void {
+	const end = a + (<usize>n << 3);
+	for (let i = a; i < end; i += 8) count(counter(at + i32(load<f64>(i))));
+}
+
+export function select(a: usize, low: f64, high: f64, n: i32, at: i32): i32 {
+	let found = 0;
+	for (let i = 0; i < n; i++) {
+		const value = load<f64>(a + (<usize>i << 3));
+		if (value >= low && value <= high) {
+			store<i32>(picked + (<usize>found << 2), i);
+			found++;
+		}
+	}
+	store<u32>(counter(at), load<u32>(counter(at)) + found);
+	return found;
+}
+
+export function gap(a: usize, b: usize, n: i32, at: i32): void {
+	const limit = f64x2.splat(-HALF_OERE);
+	let found = i64x2.splat(0);
+	const bytes = <usize>n << 3;
+	for (let i: usize = 0; i < bytes; i += 16) {
+		const both = v128.and(
+			f64x2.lt(v128.load(a + i), limit),
+			f64x2.ge(v128.load(b + i), limit)
+		);
+		found = i64x2.sub(found, both);
+	}
+	const sum = <u32>(i64x2.extract_lane(found, 0) + i64x2.extract_lane(found, 1));
+	store<u32>(counter(at), load<u32>(counter(at)) + sum);
+}
+
+export function commitment(a: usize, amount: f64, n: i32, at: i32, s: i32): void {
+	for (let i = 0; i < n; i++) {
+		const value = load<f64>(a + (<usize>i << 3));
+		if (value >= amount - HALF_OERE) count(counter(at));
+		const missing: f64 = amount - value;
+		if (missing > 0) addTo(s + (i & 1), missing);
+	}
+}
+
+export function followUp(a: usize, b: usize, limit: f64, n: i32, at: i32): void {
+	for (let i = 0; i < n; i++) {
+		const below = load<f64>(a + (<usize>i << 3)) < limit;
+		const plus = load<f64>(b + (<usize>i << 3)) >= -HALF_OERE;
+		if (below && plus) count(counter(at));
+		if (below) count(counter(at + 1));
+		if (plus) count(counter(at + 2));
+	}
+}
+
+export function parts(a: usize, n: i32, s: i32): void {
+	for (let i = 0; i < n; i++) {
+		const value = load<f64>(a + (<usize>i << 3));
+		if (value > 0) addTo(s + (i & 1), value);
+		else addTo(s + 2 + (i & 1), -value);
+	}
+}
+
+export function output(a: usize, n: i32, cell: i32): void {
+	const at = <usize>cell << 3;
+	const low = load<f64>(lows + at);
+	const scale = load<f64>(scales + at);
+	const centre = load<f64>(centres + at);
+	for (let i = 0; i < n; i++) {
+		const value = load<f64>(a + (<usize>i << 3));
+		const bin = binOf(value, low, scale);
+		store<f64>(outputs + (<usize>i << 3), value - centre);
+		store<i32>(outputBins + (<usize>i << 2), value < -HALF_OERE ? ~bin : bin);
+	}
+}
+
+@inline
+function sense(word: u32, i: usize, at: i32, s: i32): void {
+	const rankBin = i32((<u64>word * RANK_BINS) >> 32);
+	const signedBin = load<i32>(outputBins + (i << 2));
+	count(counter(at + rankBin));
+	addTo(s + rankBin, load<f64>(outputs + (i << 3)));
+	if (signedBin < 0) {
+		count(counter(at + RANK_BINS + rankBin));
+		addTo(s + RANK_BINS + ~signedBin, <f64>word);
+	} else addTo(s + RANK_BINS + signedBin, <f64>word);
+}
+
+export function rankByStream(words: usize, n: i32, selected: i32, at: i32, s: i32): void {
+	if (selected < 0) {
+		for (let i: usize = 0; i < <usize>n; i++) sense(load<u32>(words + (i << 2)), i, at, s);
+		return;
+	}
+	for (let j: usize = 0; j < <usize>selected; j++) {
+		const i = <usize>load<i32>(picked + (j << 2));
+		sense(load<u32>(words + (i << 2)), i, at, s);
+	}
+}
+
+export function rankByColumn(a: usize, n: i32, selected: i32, at: i32, s: i32): void {
+	const size = selected < 0 ? n : selected;
+	for (let j: usize = 0; j < <usize>size; j++) {
+		const i = selected < 0 ? j : <usize>load<i32>(picked + (j << 2));
+		const place = Math.floor(load<f64>(a + (i << 3)) * TWO_32);
+		const word = <u32>Math.min(TWO_32 - 1, Math.max(0, place));
+		sense(word, i, at, s);
+	}
+}

@@ -1,0 +1,20 @@
+/** What runs a plan's operations: one contract, two kernels that give the same bits. */
+import type { Plan } from '../plan.ts';
+import type { Pilot, Summary } from '../run.ts';
+import type { Tables } from '../tables.ts';
+
+export interface Kernel {
+	/** Where the words of the points are put: slot · WIDTH + i. */
+	words: Uint32Array;
+	/** Run the plan over `count` ≤ WIDTH points; the columns of cells go to `look`, and nothing is recorded. */
+	look(count: number, look: (cell: number, column: Float64Array) => void): void;
+	/** Begin an empty summary. */
+	start(pilot: Pilot): void;
+	/** Run the plan over `count` ≤ WIDTH points (an even number) and add to the summary begun. */
+	run(count: number): void;
+	/** Give the summary; it is the caller's to keep. */
+	finish(): Summary;
+}
+
+/** A way of making the kernel of a plan whose tables are built. */
+export type KernelKind = (plan: Plan, tables: Tables) => Kernel;
