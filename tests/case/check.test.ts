@@ -57,6 +57,35 @@ describe('a check of a case', () => {
 		expect(issues).toHaveLength(4);
 	});
 
+	it('reports what is wrong elsewhere than where the shape is wrong', () => {
+		const draft = changed((draft) => {
+			draft.colour = 'red';
+			draft.lines[0].amount = true;
+			draft.lines[1].of = 'citizens';
+			draft.organisations[0].agreements[1].lines = 'less';
+			draft.organisations[0].agreements[2].to = 'job';
+			draft.organisations[0].agreements[3].effect = 'healed';
+		});
+		expect(told(draft)).toEqual([
+			'lines[0].amount value.malformed',
+			'organisations[0].agreements[1].lines type.wrong',
+			'colour key.unknown',
+			'lines[1].of reference.wrongSort',
+			'organisations[0].agreements[3].effect reference.unknown',
+			'organisations[0].agreements[2].to agreement.sameDepartment'
+		]);
+	});
+
+	it('does not miss what stands where the shape is wrong', () => {
+		expect(told(changed((draft) => delete draft.organisations[0].departments[0].name))).toEqual([
+			'organisations[0].departments[0].name key.missing'
+		]);
+		expect(told(changed((draft) => delete draft.areas[0].id))).toEqual(['areas[0].id key.missing']);
+		expect(told(changed((draft) => (draft.inputs[0].name = 7)))).toEqual([
+			'inputs[0].name type.wrong'
+		]);
+	});
+
 	it('stops telling after a hundred issues and says how many more there are', () => {
 		const read = checkCase(changed((draft) => (draft.events[0].on = many(150, (i) => `x${i}`))));
 		const issues = issuesOf(read);

@@ -45,6 +45,11 @@ export const examples: Example[] = [
 	inText('file.empty', ' \n'),
 	inText('file.empty', '\ufeff'),
 	inText('file.tooLarge', HUGE),
+	inCase('file.tooManyMistakes', 'case', (draft) => {
+		const distribution = { kind: 'samples', values: many(10_000, () => '') };
+		const make = (i: number) => ({ id: `i${i}`, name: '', unit: '', distribution });
+		draft.inputs.push(...many(60, make));
+	}),
 	inText('file.notCase', '[1, 2]'),
 	inText('file.notCase', 'null'),
 	inText('json.syntax', '{"a": 1,}'),
@@ -124,6 +129,9 @@ export const examples: Example[] = [
 	inCase('list.tooShort', 'lines[0].years', (draft) => (draft.lines[0].years = [1])),
 	inCase('list.tooLong', 'lines[0].years', (draft) => (draft.lines[0].years = [1, 2, 3])),
 	inCase('list.tooLong', 'lines[0].amount', (draft) => (draft.lines[0].amount = many(7, () => 1))),
+	inCase('object.tooLong', 'lines[0].split', (draft) => {
+		draft.lines[0].split = Object.fromEntries(many(101, (i) => [`a${i}`, 0]));
+	}),
 	inCase('list.duplicate', 'events[0].on[1]', (draft) => (draft.events[0].on = ['team', 'team'])),
 	inCase('list.duplicate', 'organisations[0].agreements[0].lines[1]', (draft) => {
 		draft.organisations[0].agreements[0].lines = ['team', 'team'];

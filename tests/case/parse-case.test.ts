@@ -128,7 +128,7 @@ describe('parseCase', () => {
 					expect(JSON.stringify(read.case)).not.toMatch(/undefined|null,null,null/);
 				}
 			}),
-			{ numRuns: 2_000 }
+			{ numRuns: 500 }
 		);
 	});
 });

@@ -1,4 +1,4 @@
-/** The walk through unknown data that makes every later step cheap: finite numbers, bounded depth, bounded lists. */
+/** The walk through unknown data that makes every later step cheap: finite numbers, bounded depth, lists and objects. */
 import type { Path } from './issue.ts';
 import type { IssueList } from './issue-list.ts';
 import { LIMITS } from './limits.ts';
@@ -16,13 +16,20 @@ export function checkBounds(root: unknown, issues: IssueList): void {
 			tooDeep = true;
 			issues.add(path, 'data.tooDeep', { limit: LIMITS.depth });
 		} else if (Array.isArray(value)) visitList(value, path);
-		else {
-			for (const [key, part] of Object.entries(value)) {
-				// zod passes over this key in silence.
-				if (key === '__proto__') {
-					issues.add([...path, key], 'key.unknown', { key, nearest: null, known: [] });
-				} else visit(part, [...path, key]);
-			}
+		else visitObject(value, path);
+	}
+
+	function visitObject(value: object, path: Path): void {
+		const entries = Object.entries(value);
+		if (entries.length > LIMITS.keys) {
+			issues.add(path, 'object.tooLong', { count: entries.length, maximum: LIMITS.keys });
+			return;
+		}
+		for (const [key, part] of entries) {
+			// zod passes over this key in silence.
+			if (key === '__proto__') {
+				issues.add([...path, key], 'key.unknown', { key, nearest: null, known: [] });
+			} else visit(part, [...path, key]);
 		}
 	}
 

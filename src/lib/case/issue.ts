@@ -48,6 +48,7 @@ type Nothing = Record<never, never>;
 export interface IssueParams extends DistributionIssues {
 	'file.empty': Nothing;
 	'file.tooLarge': { limit: number };
+	'file.tooManyMistakes': Nothing;
 	'file.notCase': { found: JsonType };
 	'file.format': { found: string | null };
 	'file.newer': { found: number; newest: number };
@@ -77,6 +78,7 @@ export interface IssueParams extends DistributionIssues {
 	'list.tooShort': { count: number; minimum: number };
 	'list.tooLong': { count: number; maximum: number };
 	'list.duplicate': { id: string };
+	'object.tooLong': { count: number; maximum: number };
 
 	'id.duplicate': { id: string; sort: Sort; first: Sort };
 	'id.reserved': { id: string };

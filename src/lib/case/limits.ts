@@ -32,6 +32,8 @@ export const LIMITS = {
 	depth: 32,
 	/** Elements of any list; the samples of one distribution are the longest that mean something. */
 	listLength: 10_000,
+	/** Keys of any object; a split over all areas has the most. */
+	keys: 100,
 	/** Largest size of a plain number: 0.1 øre is still told apart there, and no sum comes near overflow. */
 	number: 1e15,
 	/** Issues told of at a time. */

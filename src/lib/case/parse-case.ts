@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
 import { migrate } from './migrate.ts';
 import { readJson } from './read-json.ts';
 import { resolveCase } from './resolve.ts';
+import { checkRest } from './salvage.ts';
 import { caseSchema, type Case, type CaseFile } from './schema.ts';
 import { reportSchemaIssues } from './schema-issues.ts';
 import { subjectOf } from './things.ts';
@@ -51,12 +52,28 @@ function check(value: unknown, issues: IssueList): ValidCase | null {
 	if (issues.count > 0) return null;
 	const file = migrate(value, issues);
 	if (!file) return null;
-	const read = caseSchema.safeParse(file);
+	const read = readParts(file);
+	if (read === null) {
+		issues.add([], 'file.tooManyMistakes', {});
+		return null;
+	}
 	if (!read.success) {
 		reportSchemaIssues(read.error, file, issues);
+		if (!issues.full) checkRest(file, read.error, issues);
 		return null;
 	}
 	checkWhole(read.data, issues);
 	if (issues.count > 0) return null;
 	return { file: file as CaseFile, case: resolveCase(read.data) };
+}
+
+/** Read a file by the schema; null where zod gives up, which it does on some hundred thousand mistakes. */
+function readParts(file: unknown): ReturnType<typeof caseSchema.safeParse> | null {
+	try {
+		return caseSchema.safeParse(file);
+	} catch (thrown) {
+		// It passes all issues of a part to one call, and a call takes only so many arguments.
+		if (thrown instanceof RangeError) return null;
+		throw thrown;
+	}
 }

@@ -61,6 +61,15 @@ export function subjectOf(root: unknown, path: Path): Subject | null {
 	return subject;
 }
 
+/** Cut a path down to the innermost list element that can be left out by itself; null where it lies in none. */
+export function thingPath(path: Path): Path | null {
+	const [list, index, inner, innerIndex] = path;
+	if (list === 'organisations' && Object.hasOwn(ORGANISATION_LISTS, inner ?? '')) {
+		if (typeof innerIndex === 'number') return path.slice(0, 4);
+	}
+	return typeof index === 'number' ? path.slice(0, 2) : null;
+}
+
 function sortOf(list: string | number): Sort | undefined {
 	const lists: Record<string, Sort> = { ...LISTS, ...ORGANISATION_LISTS };
 	return Object.hasOwn(lists, list) ? lists[list] : undefined;

@@ -79,6 +79,8 @@ export const issuesDa: IssueWords = {
 		'file.empty': () => 'der står ikke noget; en case er en JSON-fil, der begynder med {',
 		'file.tooLarge': ({ limit }) =>
 			`filen er for stor; en case må fylde højst ${number(limit)} tegn`,
+		'file.tooManyMistakes': () =>
+			'filen har så mange fejl, at de ikke kan regnes op; er det den rigtige fil?',
 		'file.notCase': ({ found }) => `her er ${TYPES[found]}; en case er ${TYPES.object}`,
 		'file.format': ({ found }) =>
 			`${found === null ? 'filen siger ikke, hvad den er' : `${quoted(found)} er ikke en case`}; "format" skal være "vifte.case"`,
@@ -127,6 +129,8 @@ export const issuesDa: IssueWords = {
 			`${count === 0 ? 'listen er tom' : `der er kun ${count} i listen`}; der skal være mindst ${minimum}`,
 		'list.tooLong': ({ count, maximum }) =>
 			`der er ${number(count)} i listen; der må være højst ${number(maximum)}`,
+		'object.tooLong': ({ count, maximum }) =>
+			`der er ${number(count)} felter her; der kan højst være ${number(maximum)}`,
 		'list.duplicate': ({ id }) => `${quoted(id)} står allerede i listen; slet den ene`,
 
 		'id.duplicate': ({ id, sort, first }) =>

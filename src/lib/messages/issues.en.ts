@@ -68,6 +68,7 @@ export const issuesEn: IssueWords = {
 		'file.empty': () => 'there is nothing here; a case is a JSON file that begins with {',
 		'file.tooLarge': ({ limit }) =>
 			`the file is too large; a case has at most ${number(limit)} characters`,
+		'file.tooManyMistakes': () => 'the file has too many mistakes to list; is it the right file?',
 		'file.notCase': ({ found }) => `this is ${TYPES[found]}; a case is ${TYPES.object}`,
 		'file.format': ({ found }) =>
 			`${found === null ? 'the file does not say what it is' : `${quoted(found)} is not a case`}; "format" has to be "vifte.case"`,
@@ -117,6 +118,8 @@ export const issuesEn: IssueWords = {
 			`${count === 0 ? 'the list is empty' : `there are only ${count} in the list`}; there have to be at least ${minimum}`,
 		'list.tooLong': ({ count, maximum }) =>
 			`there are ${number(count)} in the list; there may be at most ${number(maximum)}`,
+		'object.tooLong': ({ count, maximum }) =>
+			`there are ${number(count)} fields here; there can be at most ${number(maximum)}`,
 		'list.duplicate': ({ id }) => `${quoted(id)} is in the list already; remove one`,
 
 		'id.duplicate': ({ id, sort, first }) =>
