@@ -12,9 +12,12 @@ export interface Source {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const CODE = ['.ts', '.js', '.mjs', '.svelte'];
 
+/** AssemblyScript: files of another language, whose imports name no endings; its own compiler reads them. */
+const OTHER_LANGUAGE = 'src/lib/engine/kernel/assembly/';
+
 /** Whether a path names code, and not words, styles or data. */
 export function isCode(path: string): boolean {
-	return CODE.includes(extname(path));
+	return CODE.includes(extname(path)) && !path.startsWith(OTHER_LANGUAGE);
 }
 
 /** Read the code of src and workers; words and data come with their path alone, so that what names them finds them. */
