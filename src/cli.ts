@@ -34,12 +34,12 @@ async function answer(request: Request): Promise<Answer> {
 			};
 		}
 		case 'link': {
-			const { printLink } = await import('./cli/links.ts');
-			return { text: await printLink(request.file), code: 0 };
+			const { makeLink } = await import('./cli/links.ts');
+			return { text: await makeLink(request.file), code: 0 };
 		}
 		case 'open': {
-			const { printFile } = await import('./cli/links.ts');
-			return { text: await printFile(request.fragment), code: 0 };
+			const { openLink } = await import('./cli/links.ts');
+			return { text: await openLink(request.fragment), code: 0 };
 		}
 	}
 }

@@ -4,13 +4,13 @@ import { openCase, orFail } from './open-case.ts';
 import { readText } from './read-text.ts';
 
 /** Write the case at `path`, as the fragment of its address. */
-export async function printLink(path: string): Promise<string> {
+export async function makeLink(path: string): Promise<string> {
 	const { file } = await openCase(path);
 	return `${encodeLink(file)}\n`;
 }
 
 /** Write the case file in a fragment or an address. */
-export async function printFile(fragment: string): Promise<string> {
+export async function openLink(fragment: string): Promise<string> {
 	const text = fragment === '-' ? await readText(fragment) : fragment;
 	const { file } = await orFail(decodeLink(text), () => 'en');
 	return `${JSON.stringify(file, null, '\t')}\n`;

@@ -117,7 +117,7 @@ export function poolLaws(title: string, { walker, broken, silent }: Threads): vo
 			const pool = poolOf({
 				size: 1,
 				createWorker: () => (started++ ? walker() : silent()),
-				startMs: 2500
+				startMs: 4000
 			});
 			const run = walkRun(3, 100);
 			expect(await pool.run(run)).toEqual(here(run));

@@ -64,6 +64,7 @@ export async function runOnLanes<T>(
 			try {
 				const summary = await engine.call((service) => service.evaluate(blocks[index], pilot));
 				signal.throwIfAborted();
+				if (over) return;
 				collector.add(index, summary);
 			} catch (error) {
 				todo.push(index);
