@@ -75,7 +75,7 @@ export const examples: Example[] = [
 	inCase('key.unknown', 'inputs[0].distribution.mode', (draft) => {
 		draft.inputs[0].distribution.mode = 12;
 	}),
-	inCase('key.unknown', 'scenarios[0].changes[0].organisation', (draft) => {
+	inCase('change.several', 'scenarios[0].changes[0].organisation', (draft) => {
 		draft.scenarios[0].changes[0].organisation = 'united';
 	}),
 	inCase('key.missing', 'lines[0].amount', (draft) => delete draft.lines[0].amount),

@@ -17,6 +17,7 @@ describe('nearestName', () => {
 	it('takes nothing for what is too different', () => {
 		expect(nearestName('banana', ['kind', 'per', 'amount'])).toBeNull();
 		expect(nearestName('xy', ['ab', 'cd'])).toBeNull();
+		expect(nearestName('F', ['A', 'B'])).toBeNull();
 		expect(nearestName('anything', [])).toBeNull();
 	});
 

@@ -117,6 +117,7 @@ export interface IssueParams extends DistributionIssues {
 	'correlation.notPositiveDefinite': { pairs: PairOffer[] };
 
 	'change.empty': Nothing;
+	'change.several': Nothing;
 	'change.twice': {
 		input: string | null;
 		what: 'distribution' | 'shift' | 'organisation' | 'optimismCorrection';

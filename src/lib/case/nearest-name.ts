@@ -3,11 +3,12 @@
 /** Names longer than an id can be are never compared: the cost grows with the product of the lengths. */
 const LONGEST = 40;
 
-/** Find the candidate fewest typing errors away, where that is at most a third of the name; null where none is. */
+/** Find the candidate fewest typing errors away, where that is one or at most a third of the name; null where none is. */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {
 	if (name.length > LONGEST) return null;
 	let nearest: string | null = null;
-	let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+	// A single letter is one error away from every other.
+	let fewest = name.length === 1 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - name.length) >= fewest || candidate.length > LONGEST) continue;
 		const errors = typingErrors(name.toLowerCase(), candidate.toLowerCase());

@@ -1,4 +1,6 @@
 /** From whatever a user hands in to a case that can be computed, or to what is wrong with it. */
+// First, for it sets zod up before any schema is made.
+import { caseSchema, type Case, type CaseFile } from './schema.ts';
 import { checkBounds } from './bounds.ts';
 import { checkWhole } from './check.ts';
 import { makeIssue, type Issue } from './issue.ts';
@@ -8,7 +10,6 @@ import { migrate } from './migrate.ts';
 import { readJson } from './read-json.ts';
 import { resolveCase } from './resolve.ts';
 import { checkRest } from './salvage.ts';
-import { caseSchema, type Case, type CaseFile } from './schema.ts';
 import { reportSchemaIssues } from './schema-issues.ts';
 import { subjectOf } from './things.ts';
 

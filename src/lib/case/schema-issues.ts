@@ -47,8 +47,13 @@ function translate(issue: ZodIssue, path: Path, root: unknown, issues: IssueList
 function reportUnknownKeys(keys: string[], path: Path, root: unknown, issues: IssueList): void {
 	const known = keysAt(caseSchema, root, path);
 	for (const key of keys) {
-		const nearest = issues.full ? null : nearestName(key, known);
-		issues.add([...path, key], 'key.unknown', { key, nearest, known });
+		if (known.includes(key)) {
+			// Only a change may have other keys beside other keys.
+			issues.add([...path, key], 'change.several', {});
+		} else {
+			const nearest = issues.full ? null : nearestName(key, known);
+			issues.add([...path, key], 'key.unknown', { key, nearest, known });
+		}
 	}
 }
 

@@ -87,7 +87,7 @@ export const issuesDa: IssueWords = {
 		'file.newer': ({ found, newest }) =>
 			`casen er lavet med en nyere Vifte (filversion ${found}, og her læses til og med ${newest}); genindlæs siden, eller hent den nyeste Vifte`,
 		'file.version': ({ found, newest }) =>
-			`${found === null ? 'filversionen mangler' : `${quoted(found)} er ikke en filversion`}; "version" skal være et helt tal fra 1 til ${newest}`,
+			`${found === null ? 'filversionen mangler' : `${quoted(found)} er ikke en filversion`}; "version" skal være ${newest}`,
 		'json.syntax': ({ line, column, found }) =>
 			`linje ${line}, tegn ${column}: ${found === null ? 'teksten slutter for tidligt' : `${quoted(found)} kan ikke stå her`}; se efter et manglende eller overflødigt komma, citationstegn eller en parentes lige før`,
 		'json.duplicateKey': ({ line, column, key }) =>
@@ -119,7 +119,7 @@ export const issuesDa: IssueWords = {
 			`${quoted(found)} er ikke en webadresse; den skal begynde med https:// eller http://`,
 		'number.notFinite': () => 'tallet er for stort for en computer; skriv et mindre',
 		'number.tooLarge': ({ limit }) =>
-			`tallet er for stort; det må være mellem −${number(limit)} og ${number(limit)}. Regn om nødvendigt i en større enhed`,
+			`tallet er for stort; det må være mellem −${number(limit)} og ${number(limit)}, om nødvendigt regnet i en større enhed`,
 		'number.notWhole': ({ found }) => `${number(found)} er ikke et helt tal; det skal det være her`,
 		'number.tooLow': ({ found, minimum, inclusive }) =>
 			`${number(found)} er for lavt; tallet skal være ${inclusive ? 'mindst' : 'over'} ${number(minimum)}`,
@@ -172,7 +172,7 @@ export const issuesDa: IssueWords = {
 		'optimism.aboveOne': ({ kind }) =>
 			`korrektionen ville vende fortegnet på ${LINE_KINDS[kind]}; den skal være fra 0 til 1`,
 		'discountRate.tooLow': ({ lowest }) =>
-			`kalkulationsrenten kan blive helt ned til ${number(lowest * 100)} %; den skal altid være over −100 %. Sæt grænser for antagelsen`,
+			`kalkulationsrenten kan blive helt ned til ${number(Math.round(lowest * 1000) / 10)} %; den skal altid være over −100 %; sæt en nedre grænse`,
 		'magnitude.tooLarge': () =>
 			'tallene kan blive så store, at de ikke kan lægges sammen; brug mindre tal, færre faktorer eller grænser for antagelserne',
 
@@ -192,7 +192,7 @@ export const issuesDa: IssueWords = {
 			'der er angivet en målgruppe, men ikke hvor meget dens tilgang falder; angiv begge dele eller ingen af dem',
 
 		'correlation.self': ({ input }) =>
-			`antagelsen ${quoted(input)} følges altid ad med sig selv; vælg to forskellige`,
+			`antagelsen ${quoted(input)} er koblet sammen med sig selv; vælg to forskellige`,
 		'correlation.twice': ({ a, b }) =>
 			`sammenhængen mellem ${quoted(a)} og ${quoted(b)} er angivet to gange; slet den ene`,
 		'correlation.range': ({ rho }) =>
@@ -209,6 +209,8 @@ export const issuesDa: IssueWords = {
 
 		'change.empty': () =>
 			'ændringen ændrer ikke noget; angiv en fordeling eller forskydning for en antagelse, en organisering eller korrektionen for optimisme',
+		'change.several': () =>
+			'en ændring kan kun ændre én ting: en antagelse, organiseringen eller korrektionen for optimisme; del den i flere',
 		'change.twice': ({ input, what }) =>
 			`${CHANGED[what]}${input === null ? '' : ` af ${quoted(input)}`} ændres to gange i samme scenarie; slet den ene ændring`,
 		'change.correlatedPool': ({ input }) =>

@@ -75,7 +75,7 @@ export const issuesEn: IssueWords = {
 		'file.newer': ({ found, newest }) =>
 			`the case was made by a newer Vifte (file version ${found}; this one reads up to ${newest}); reload the page or get the newest Vifte`,
 		'file.version': ({ found, newest }) =>
-			`${found === null ? 'the file version is missing' : `${quoted(found)} is not a file version`}; "version" has to be a whole number from 1 to ${newest}`,
+			`${found === null ? 'the file version is missing' : `${quoted(found)} is not a file version`}; "version" has to be ${newest}`,
 		'json.syntax': ({ line, column, found }) =>
 			`line ${line}, column ${column}: ${found === null ? 'the text ends too early' : `${quoted(found)} cannot stand here`}; look for a missing or superfluous comma, quotation mark or bracket just before`,
 		'json.duplicateKey': ({ line, column, key }) =>
@@ -108,7 +108,7 @@ export const issuesEn: IssueWords = {
 			`${quoted(found)} is not a web address; it has to begin with https:// or http://`,
 		'number.notFinite': () => 'the number is too large for a computer; write a smaller one',
 		'number.tooLarge': ({ limit }) =>
-			`the number is too large; it has to be between −${number(limit)} and ${number(limit)}. Count in a larger unit if need be`,
+			`the number is too large; it has to be between −${number(limit)} and ${number(limit)}, counted in a larger unit if need be`,
 		'number.notWhole': ({ found }) => `${number(found)} is not a whole number; here it has to be`,
 		'number.tooLow': ({ found, minimum, inclusive }) =>
 			`${number(found)} is too low; the number has to be ${inclusive ? 'at least' : 'above'} ${number(minimum)}`,
@@ -159,7 +159,7 @@ export const issuesEn: IssueWords = {
 		'optimism.aboveOne': ({ kind }) =>
 			`the correction would turn ${LINE_KINDS[kind]} into its opposite; it has to be from 0 to 1`,
 		'discountRate.tooLow': ({ lowest }) =>
-			`the discount rate can fall to ${number(lowest * 100)}%; it always has to be above −100%. Set limits for the assumption`,
+			`the discount rate can fall to ${number(Math.round(lowest * 1000) / 10)}%; it always has to be above −100%; set a lower limit`,
 		'magnitude.tooLarge': () =>
 			'the numbers can become too large to be added up; use smaller numbers, fewer factors, or limits for the assumptions',
 
@@ -179,7 +179,7 @@ export const issuesEn: IssueWords = {
 			'a target group is named, but not how much its intake falls; give both or neither',
 
 		'correlation.self': ({ input }) =>
-			`the assumption ${quoted(input)} always goes with itself; choose two different ones`,
+			`the assumption ${quoted(input)} is correlated with itself; choose two different ones`,
 		'correlation.twice': ({ a, b }) =>
 			`the correlation of ${quoted(a)} and ${quoted(b)} is given twice; remove one`,
 		'correlation.range': ({ rho }) =>
@@ -196,6 +196,8 @@ export const issuesEn: IssueWords = {
 
 		'change.empty': () =>
 			'the change changes nothing; give a distribution or shift for an assumption, an organisation, or the optimism correction',
+		'change.several': () =>
+			'a change can change one thing only: an assumption, the organisation, or the optimism correction; split it up',
 		'change.twice': ({ input, what }) =>
 			`${CHANGED[what]}${input === null ? '' : ` of ${quoted(input)}`} is changed twice in the same scenario; remove one change`,
 		'change.correlatedPool': ({ input }) =>
