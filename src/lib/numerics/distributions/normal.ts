@@ -33,7 +33,7 @@ const schema = z
 			];
 			if (!onePair || !ordered.every(Boolean)) return;
 			const { mean, sd } = meanAndSd(normal);
-			if (window(normal).mass > 0) checkFinite(context, quantile(normal));
+			if (truncation(normal).mass > 0) checkFinite(context, quantile(normal));
 			else reportIssue(context, [], 'distribution.normal.empty', { mean, sd });
 		})
 	);
@@ -51,7 +51,7 @@ function meanAndSd({ mean, sd, low = 0, high = 0 }: Normal): { mean: number; sd:
  * Return the truncation as seen from the side where the distribution's tail is thin, so that no digits are lost:
  * `start` is the chance below the interval's near end, `mass` the chance within, `sign` −1 where sides are swapped.
  */
-function window(normal: Normal): { sign: number; start: number; mass: number } {
+function truncation(normal: Normal): { sign: number; start: number; mass: number } {
 	const { mean, sd } = meanAndSd(normal);
 	const low = normal.min === undefined ? -Infinity : (normal.min - mean) / sd;
 	const high = normal.max === undefined ? Infinity : (normal.max - mean) / sd;
@@ -66,7 +66,7 @@ function quantile(normal: Normal): Quantile {
 		return (u) => mean + sd * normalQuantile(u);
 	}
 	const { min = -Infinity, max = Infinity } = normal;
-	const { sign, start, mass } = window(normal);
+	const { sign, start, mass } = truncation(normal);
 	return (u) => {
 		const inside = start + mass * (sign > 0 ? u : 1 - u);
 		return Math.min(max, Math.max(min, mean + sign * sd * normalQuantile(inside)));
