@@ -1,6 +1,7 @@
 /** Computes what `simulate` and `compare` print. */
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
+import { NotFinite } from '#lib/engine/collector.ts';
 import { comparisonRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
 import type { Run } from '#lib/engine/run.ts';
 import type { Figures } from '#lib/exports/export.ts';
@@ -10,37 +11,34 @@ import type { Figuring } from './request.ts';
 import { words } from './words.ts';
 
 /** Simulate a case, or one of its scenarios. */
-export async function simulateFile({ scenario, workers, ...request }: Figuring): Promise<Figures> {
-	const asked = await openAsked(request, scenario);
-	return compute(
-		simulationRun(scenario === undefined ? asked : applyScenario(asked, scenario)),
-		workers
+export function simulateFile(request: Figuring): Promise<Figures> {
+	return figure(request, (source) =>
+		simulationRun(request.scenario ? applyScenario(source, request.scenario) : source)
 	);
 }
 
 /** Compare a case with one of its scenarios. */
-export async function compareFile({
-	scenario,
-	workers,
-	...request
-}: Figuring & { scenario: string }): Promise<Figures> {
-	return compute(comparisonRun(await openAsked(request, scenario), scenario), workers);
+export function compareFile(request: Figuring & { scenario: string }): Promise<Figures> {
+	return figure(request, (source) => comparisonRun(source, request.scenario));
 }
 
-/** The case with the draws and the seed that are asked for. */
-async function openAsked(
-	{ file, draws, seed }: Pick<Figuring, 'file' | 'draws' | 'seed'>,
-	scenario: string | undefined
-): Promise<Case> {
+/** Open the case, with the draws and the seed that are asked for, and do the run that is made of it. */
+async function figure<T>(
+	{ file, scenario, draws, seed, workers }: Figuring,
+	makeRun: (source: Case) => Run<T>
+): Promise<T> {
 	const { case: source } = await openCase(file);
+	const told = words[source.language];
 	const ids = source.scenarios.map(({ id }) => id);
 	if (scenario !== undefined && !ids.includes(scenario))
-		throw new Failure(words[source.language].noScenario(scenario, ids));
+		throw new Failure(told.noScenario(scenario, ids));
 	const { simulation } = source;
-	return {
-		...source,
-		simulation: { ...simulation, draws: draws ?? simulation.draws, seed: seed ?? simulation.seed }
-	};
+	const asked = { draws: draws ?? simulation.draws, seed: seed ?? simulation.seed };
+	try {
+		return await compute(makeRun({ ...source, simulation: { ...simulation, ...asked } }), workers);
+	} catch (error) {
+		throw error instanceof NotFinite ? new Failure(told.notFinite) : error;
+	}
 }
 
 /** Threads take a while to start: one worker is this thread itself. */
