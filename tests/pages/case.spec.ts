@@ -45,7 +45,7 @@ test('a lever moved by mouse moves the fan, leaves a receipt and a ghost, and is
 
 test('the axis holds still while a lever is held', async ({ page }) => {
 	await openCase(page, ACT);
-	const axis = () => page.locator('figure svg > text').allInnerTexts();
+	const axis = () => page.locator('figure svg > text').allTextContents();
 	const before = await axis();
 	const lever = levers(page).first();
 	const box = (await lever.boundingBox())!;

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { levers, openCase, openStart, settled } from './journey.ts';
 
 // An amount of a result; prices of inputs are per something ("kr./år") and stand with their range.
-const AMOUNT = /[\d.,]+\s*(mio\.\s*kr\.|kr\.(?!\/)|DKK|EUR)|DKK\s*[\d.,]+/;
+const AMOUNT = /\d\s+((mio\.|tusind)\s)?kr\.(?!\/)|\d\s+DKK|DKK( million| thousand)?\s+[−+\d]/;
 const BAND =
 	/9 af 10|8 af 10|9 of 10|8 of 10|mellem|between|af 100|of 100|midterste udfald|median|stort set alle|virtually all/;
 

@@ -15,7 +15,7 @@ function faults(page: Page): Promise<string[]> {
 		const boxes: { text: string; box: DOMRect; node: Element }[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const clipped = (element: Element) =>
-			element.closest('.visually-hidden, .skip, select, dialog');
+			element.closest('.visually-hidden, .skip, select, dialog, #svelte-announcer');
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
 			const text = node.textContent?.trim();

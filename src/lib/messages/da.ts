@@ -48,7 +48,7 @@ export const da = {
 		scale.size === 'million'
 			? `mio. ${currency(code)}`
 			: scale.size === 'thousand'
-				? `1.000 ${currency(code)}`
+				? `tusind ${currency(code)}`
 				: currency(code),
 	payer: {
 		municipality: 'Kommunen',
