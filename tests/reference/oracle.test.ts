@@ -1,7 +1,6 @@
 /** Holds the engine against an independent implementation of docs/model.md. */
 import { describe, expect, it } from 'vitest';
-import { resolveCase } from '#lib/case/resolve.ts';
-import { caseSchema, type Case } from '#lib/case/schema.ts';
+import type { Case } from '#lib/case/schema.ts';
 import { PROBABILITIES, type Cell, type Cells, type Result, type Row } from '#lib/engine/result.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { Comparison } from './comparison.ts';
@@ -19,17 +18,13 @@ import {
 	type OracleResult,
 	type OracleRow
 } from './oracle-files.ts';
+import { readCase } from './read-case.ts';
 
 /** Enough that our errors are no larger than those of the reference. */
 const DRAWS = 131_072;
 
-function read(file: unknown, draws?: number): Case {
-	const source = resolveCase(caseSchema.parse(file));
-	return draws === undefined ? source : { ...source, simulation: { ...source.simulation, draws } };
-}
-
 describe.each(exactNames)('without uncertainty, %s', (name) => {
-	const result = simulate(read(readExactCase(name)));
+	const result = simulate(readCase(readExactCase(name)));
 	const oracle = readExact(name);
 
 	it('has the same rows', () => {
@@ -84,7 +79,7 @@ describe.each(exactNames)('without uncertainty, %s', (name) => {
 });
 
 describe.each(templateNames)('with uncertainty, %s', (name) => {
-	const source = read(readTemplate(name), DRAWS);
+	const source = readCase(readTemplate(name), DRAWS);
 	const result = simulate(source);
 	const oracle = readOracle(name);
 
@@ -155,7 +150,7 @@ describe.each(templateNames)('with uncertainty, %s', (name) => {
 
 describe.each(differenceNames)('the difference of a scenario, %s', (name) => {
 	const [template, scenarioId] = name.split('.');
-	const difference = compare(read(readTemplate(template), DRAWS), scenarioId);
+	const difference = compare(readCase(readTemplate(template), DRAWS), scenarioId);
 	const oracle = readDifference(name);
 
 	it('has the same rows', () => {
@@ -174,7 +169,7 @@ describe.each(differenceNames)('the difference of a scenario, %s', (name) => {
 
 describe('the comparison itself', () => {
 	it('notices when one input of many is a hundredth off', () => {
-		const source = read(readTemplate('hjemloese-act'), DRAWS);
+		const source = readCase(readTemplate('hjemloese-act'), DRAWS);
 		const inputs = source.inputs.map((input) =>
 			input.id === 'day_price' ? { ...input, shift: 13 } : input
 		);

@@ -1,14 +1,13 @@
 /** Holds the plain evaluator against an independent implementation of docs/model.md. */
 import { describe, expect, it } from 'vitest';
-import { resolveCase } from '#lib/case/resolve.ts';
-import { caseSchema } from '#lib/case/schema.ts';
 import { exactNames, readExact, readExactCase } from './oracle-files.ts';
 import { evaluateDraw } from './plain/evaluate-draw.ts';
 import { cumulative, presentValue, summarise } from './plain/summarise.ts';
+import { readCase } from './read-case.ts';
 
 describe('the plain evaluator', () => {
 	describe.each(exactNames)('on %s', (name) => {
-		const scenario = resolveCase(caseSchema.parse(readExactCase(name)));
+		const scenario = readCase(readExactCase(name));
 		const oracle = readExact(name);
 		const values = new Map(
 			scenario.inputs.map(({ id, distribution }) => {

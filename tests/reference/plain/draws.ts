@@ -10,6 +10,7 @@ import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { FIRST_EVENT_STREAM, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { copulaOf } from './copula.ts';
+import { evaluateDraw, type PlainDraw } from './evaluate-draw.ts';
 
 /** One joint realisation of the inputs, and a uniform number per event. */
 export interface InputDraw {
@@ -30,6 +31,13 @@ export function drawInputs(scenario: Case): InputDraw[] {
 			scenario.events.map(({ id }, k) => [id, (words(FIRST_EVENT_STREAM + k)[i] + 0.5) / TWO_32])
 		)
 	}));
+}
+
+/** Evaluate all draws of a case. */
+export function evaluateAll(scenario: Case): PlainDraw[] {
+	return drawInputs(scenario).map(({ values, eventUniforms }) =>
+		evaluateDraw(scenario, values, eventUniforms)
+	);
 }
 
 /** The words of one stream, all scrambles after each other. */

@@ -11,6 +11,8 @@ const CERTAINTIES = [0.5, 0.7, 0.8, 0.9, 0.95];
 export interface PlainCell {
 	/** One per probability of `PROBABILITIES`. */
 	quantiles: number[];
+	/** The draws one rank below and one above each quantile: where there is a gap between draws, it may lie anywhere. */
+	neighbours: [below: number, above: number][];
 	mean: number;
 	sd: number;
 	chance: number;
@@ -97,6 +99,7 @@ export function cell(values: readonly number[]): PlainCell {
 	const mean = average(values);
 	return {
 		quantiles: PROBABILITIES.map((p) => quantile(sorted, p)),
+		neighbours: PROBABILITIES.map((p) => neighbours(sorted, p)),
 		mean,
 		sd: deviation(values, mean),
 		chance: share(values, isPlus)
@@ -109,6 +112,13 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
 	const below = Math.floor(position);
 	if (below + 1 >= sorted.length || sorted[below] === sorted[below + 1]) return sorted[below];
 	return sorted[below] + (position - below) * (sorted[below + 1] - sorted[below]);
+}
+
+function neighbours(sorted: ArrayLike<number>, p: number): [number, number] {
+	const position = (sorted.length - 1) * p;
+	const below = Math.max(0, Math.floor(position) - 1);
+	const above = Math.min(sorted.length - 1, Math.ceil(position) + 1);
+	return [sorted[below], sorted[above]];
 }
 
 export function cumulative(annual: Series): Series {
