@@ -133,7 +133,7 @@ export const da = {
 		departments: 'Forvaltninger',
 		payers: 'Andre kasser',
 		never: 'aldrig i plus',
-		tableNote: 'Mørkere felt: flere fremtider i plus.',
+		tableNote: 'Kraftigere felt: flere fremtider i plus.',
 		range: (year: number, low: string, high: string) => `9 af 10 i ${year}: ${low} til ${high}`
 	},
 
@@ -148,6 +148,7 @@ export const da = {
 		legendMiddle: '8 af 10',
 		legendInner: 'halvdelen',
 		legendMedian: 'midterste udfald',
+		legendChance: (count: string, year: number) => `*${count}* af 100 i plus i ${year}`,
 		showTable: 'Vis som tabel',
 		hideTable: 'Vis som figur',
 		year: 'År',

@@ -129,7 +129,7 @@ export const en: Messages = {
 		departments: 'Departments',
 		payers: 'Other payers',
 		never: 'never a gain',
-		tableNote: 'Darker field: more futures with a gain.',
+		tableNote: 'Stronger field: more futures with a gain.',
 		range: (year: number, low: string, high: string) => `9 of 10 in ${year}: ${low} to ${high}`
 	},
 
@@ -144,6 +144,7 @@ export const en: Messages = {
 		legendMiddle: '8 of 10',
 		legendInner: 'half',
 		legendMedian: 'median outcome',
+		legendChance: (count: string, year: number) => `*${count}* of 100 gain in ${year}`,
 		showTable: 'Show as table',
 		hideTable: 'Show as figure',
 		year: 'Year',
