@@ -9,8 +9,10 @@ import type { Plan } from './plan.ts';
 import type { Block, Evaluator, Pilot } from './run.ts';
 import { openTables } from './tables.ts';
 
-/** Points of each scramble that the pilot looks at: 2,048 draws in all. */
-const PILOT_POINTS = 256;
+/** Points of each scramble that the pilot looks at: an eighth, but 512 draws in all at least and 1,024 at the most. */
+function pilotPoints(points: number): number {
+	return Math.min(128, Math.max(64, points / 8));
+}
 
 /** Points in a block at the most: small enough for progress and cancelling, large enough not to be felt. */
 const BLOCK_POINTS = 16384;
@@ -39,7 +41,7 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 		pilot(): Pilot {
 			const scouts = Array.from({ length: plan.cells }, createScout);
 			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
-				const count = Math.min(plan.points, PILOT_POINTS);
+				const count = pilotPoints(plan.points);
 				place(scramble, 0, count);
 				kernel.look(count, (cell, column) => scouts[cell].look(column));
 			}

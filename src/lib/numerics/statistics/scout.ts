@@ -2,7 +2,7 @@
 import { MOST_ATOMS } from './histogram.ts';
 
 export interface ScoutReport {
-	/** Centres of the first and the last bin; low < high. */
+	/** Centres of the first and the last bin; low < high. A few values in a hundred lie beyond them. */
 	low: number;
 	high: number;
 	/** A value near the mean: deviations from it are summed without cancellation. */
@@ -17,10 +17,13 @@ export interface Scout {
 }
 
 /** Distances at which two values are compared: points an odd step apart share no structure of the point set. */
-const [NEAR, FAR] = [3, 5];
+const [NEAR, FAR, FARTHEST] = [3, 5, 7];
 
-/** The histogram reaches this many mean deviations from the centre: a far tail must not coarsen the body. */
-const REACH = 8;
+/** Share of the values that lies beyond either end of the histogram: what is rare must not coarsen what is asked for. */
+const BEYOND = 0.015;
+
+/** Extreme values kept at either end, enough for that share of 1,024. */
+const EXTREMES = 17;
 
 /** Recurring values that are remembered while looking. */
 const CANDIDATES = 4 * MOST_ATOMS;
@@ -28,10 +31,10 @@ const CANDIDATES = 4 * MOST_ATOMS;
 /** Start looking. Equal values a few draws apart are recurring ones: one in twenty draws is found all but surely. */
 export function createScout(): Scout {
 	let count = 0;
-	let least = Infinity;
-	let most = -Infinity;
 	let centre = 0;
-	let deviation = 0;
+	const least = new Float64Array(EXTREMES).fill(Infinity);
+	/** Negated, so that both ends are kept by one rule. */
+	const most = new Float64Array(EXTREMES).fill(Infinity);
 	const hits = new Map<number, number>();
 	const hit = (value: number) => {
 		const known = hits.get(value);
@@ -48,10 +51,16 @@ export function createScout(): Scout {
 			}
 			for (let i = 0; i < n; i++) {
 				const value = values[i];
-				if (value < least) least = value;
-				if (value > most) most = value;
-				deviation += Math.abs(value - centre);
-				if (i >= FAR && (value === values[i - NEAR] || value === values[i - FAR])) hit(value);
+				if (value < least[EXTREMES - 1]) insert(least, value);
+				if (-value < most[EXTREMES - 1]) insert(most, -value);
+				if (
+					i >= FARTHEST &&
+					(value === values[i - NEAR] ||
+						value === values[i - FAR] ||
+						value === values[i - FARTHEST])
+				) {
+					hit(value);
+				}
 			}
 			count += n;
 		},
@@ -61,17 +70,23 @@ export function createScout(): Scout {
 				.slice(0, MOST_ATOMS)
 				.map(([value]) => value)
 				.sort((a, b) => a - b);
-			if (least === most) {
-				const reach = Math.max(1, Math.abs(least) * 1e-6);
-				return { low: least - reach, high: least + reach, centre: least, atoms: [least] };
-			}
-			const reach = (REACH * deviation) / count;
-			return {
-				low: Math.max(least, centre - reach),
-				high: Math.min(most, centre + reach),
-				centre,
-				atoms
-			};
+			const beyond = Math.min(EXTREMES - 1, Math.round(count * BEYOND));
+			let low = least[beyond];
+			let high = -most[beyond];
+			if (!(low < high)) [low, high] = [least[0], -most[0]];
+			if (low < high) return { low, high, centre, atoms };
+			const reach = Math.max(1, Math.abs(low) * 1e-6);
+			return { low: low - reach, high: low + reach, centre: low, atoms: [low] };
 		}
 	};
+}
+
+/** Put a value in its place among the kept ones, ascending; the last falls out. */
+function insert(kept: Float64Array, value: number): void {
+	let place = kept.length - 1;
+	while (place > 0 && kept[place - 1] > value) {
+		kept[place] = kept[place - 1];
+		place--;
+	}
+	kept[place] = value;
 }
