@@ -1,5 +1,5 @@
 /** What two departments, or a department and a fund, can agree on: docs/model.md §5. */
-import { z } from './zod.ts';
+import { z } from '#lib/numerics/zod.ts';
 import { idSchema, textSchema, valueSchema, yearsSchema } from './fields.ts';
 
 const lineIds = z.array(idSchema).min(1);

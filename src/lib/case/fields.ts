@@ -1,5 +1,5 @@
 /** The small parts that every list of a case is made of: ids, texts, years and values. */
-import { z } from './zod.ts';
+import { z } from '#lib/numerics/zod.ts';
 import { LIMITS } from './limits.ts';
 
 const ID_PATTERN = /^[a-zA-Z][a-zA-Z0-9_]{0,39}$/;

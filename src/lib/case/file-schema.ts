@@ -1,5 +1,5 @@
 /** The shape of a case file, docs/model.md §2, part by part; what depends on other parts is in check.ts. */
-import { z } from './zod.ts';
+import { z } from '#lib/numerics/zod.ts';
 import { agreementSchema } from './agreement-schema.ts';
 import { distributionSchema } from '#lib/numerics/distributions/registry.ts';
 import {

@@ -6,7 +6,7 @@ import type { Issue, Path } from './issue.ts';
 import { IssueList } from './issue-list.ts';
 import { valueAt } from './schema-issues.ts';
 import { thingPath } from './things.ts';
-import type { z } from './zod.ts';
+import type { z } from '#lib/numerics/zod.ts';
 
 /**
  * Check the rest of a case: without its unknown keys, and without the things that hold other mistakes of shape.

@@ -4,7 +4,7 @@ import type { IssueList } from './issue-list.ts';
 import { caseSchema } from './file-schema.ts';
 import { nearestName } from './nearest-name.ts';
 import { keysAt } from './schema-keys.ts';
-import type { z } from './zod.ts';
+import type { z } from '#lib/numerics/zod.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

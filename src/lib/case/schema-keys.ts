@@ -1,6 +1,6 @@
 /** Which keys may stand at a place in a file, read out of the schema itself. */
 import type { Path } from './issue.ts';
-import { z } from './zod.ts';
+import { z } from '#lib/numerics/zod.ts';
 
 type Schema = z.core.$ZodType;
 

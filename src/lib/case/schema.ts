@@ -1,5 +1,5 @@
 /** What a case is, as types: as written in a file, as read, and with every default filled in for the engine. */
-import type { z } from 'zod';
+import type { z } from '#lib/numerics/zod.ts';
 import type { valueSchema } from './fields.ts';
 import type { caseSchema } from './file-schema.ts';
 

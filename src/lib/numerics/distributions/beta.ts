@@ -1,5 +1,5 @@
 /** The beta distribution of a share, given by its shapes or by an observed count (Jeffreys' posterior). */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';

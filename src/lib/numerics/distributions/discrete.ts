@@ -1,5 +1,5 @@
 /** A few values, each with its weight. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Steps } from './distribution.ts';
 import { mergeSteps, stepMoments, stepQuantile } from './steps.ts';

@@ -1,5 +1,5 @@
 /** What can be wrong with a distribution beyond its shape: codes and figures, to be put into words elsewhere. */
-import type { z } from 'zod';
+import type { z } from '#lib/numerics/zod.ts';
 
 /** Every code with its parameters. A field's name stands for its value in the same object. */
 export interface DistributionIssues {

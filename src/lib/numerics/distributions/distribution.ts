@@ -1,5 +1,5 @@
 /** What every kind of distribution offers. */
-import type { z } from 'zod';
+import type { z } from '#lib/numerics/zod.ts';
 
 /** A quantile function: from a chance u, 0 < u < 1, to the value that is not exceeded with that chance. */
 export type Quantile = (u: number) => number;

@@ -1,5 +1,5 @@
 /** A certain number. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { defineKind } from './distribution.ts';
 
 export const fixed = defineKind({

@@ -1,5 +1,5 @@
 /** The lognormal distribution by its 5 % and 95 % points: positive, with a long upper tail. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { exp } from '#lib/numerics/special/exp.ts';
 import { log } from '#lib/numerics/special/log.ts';
 import { normalQuantile } from '#lib/numerics/special/normal.ts';

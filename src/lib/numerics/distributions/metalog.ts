@@ -1,5 +1,5 @@
 /** Keelin's metalog through three percentiles, with or without a lower and an upper bound. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { exp } from '#lib/numerics/special/exp.ts';
 import { log } from '#lib/numerics/special/log.ts';
 import {

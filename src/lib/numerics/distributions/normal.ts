@@ -1,5 +1,5 @@
 /** The normal distribution, by mean and spread or by its 5 % and 95 % points, truncated where wanted. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { normalCdf, normalQuantile } from '#lib/numerics/special/normal.ts';
 import { acrossFields, checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';

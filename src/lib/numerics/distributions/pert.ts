@@ -1,5 +1,5 @@
 /** The PERT distribution: a smooth hump between the least and the greatest value, with a likeliest one. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
 import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';

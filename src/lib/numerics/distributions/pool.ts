@@ -1,5 +1,5 @@
 /** The linear opinion pool: several experts' distributions of one number, weighted. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { normalQuantile } from '#lib/numerics/special/normal.ts';
 import { acrossFields, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Moments, type Quantile } from './distribution.ts';

@@ -1,5 +1,5 @@
 /** Every kind of distribution, and what can be asked of any of them. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import type { DistributionKind, Moments, Quantile } from './distribution.ts';
 import { pool } from './pool.ts';
 import { singleKinds, singleSchema } from './single.ts';

@@ -1,5 +1,5 @@
 /** Observed or simulated values, each as likely as the next. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { defineKind, type Steps } from './distribution.ts';
 import { mergeSteps, stepMoments, stepQuantile } from './steps.ts';
 

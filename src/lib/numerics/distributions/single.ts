@@ -1,5 +1,5 @@
 /** The registry of the kinds that stand alone: all but the pool, which is made of them. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { beta } from './beta.ts';
 import { discrete } from './discrete.ts';
 import type { DistributionKind } from './distribution.ts';

@@ -1,5 +1,5 @@
 /** A density that rises straight from the least value to the mode and falls straight to the greatest. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile } from './distribution.ts';
 

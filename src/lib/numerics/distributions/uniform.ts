@@ -1,5 +1,5 @@
 /** Every value between two ends equally likely. */
-import { z } from 'zod';
+import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile } from './distribution.ts';
 
