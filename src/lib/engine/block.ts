@@ -2,7 +2,7 @@
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
-import { createScout } from '#lib/numerics/statistics/scout.ts';
+import { Scout } from '#lib/numerics/statistics/scout.ts';
 import { WIDTH } from './kernel/operations.ts';
 import { bestKernel, KERNELS, type KernelName } from './kernel/registry.ts';
 import type { Plan } from './plan.ts';
@@ -39,7 +39,7 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 	};
 	return {
 		pilot(): Pilot {
-			const scouts = Array.from({ length: plan.cells }, createScout);
+			const scouts = Array.from({ length: plan.cells }, () => new Scout());
 			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
 				const count = pilotPoints(plan.points);
 				place(scramble, 0, count);

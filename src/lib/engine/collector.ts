@@ -76,34 +76,43 @@ export function createCollector<T>(
 
 	/** The standard error of a mean of independent replicates. */
 	function spread(cell: number, figure: number): number {
-		const values = Array.from(
-			{ length: SCRAMBLES },
-			(_, r) => scrambles[(r * plan.cells + cell) * PER_CELL + figure]
-		);
-		const mean = values.reduce((sum, value) => sum + value, 0) / SCRAMBLES;
-		const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+		const stride = plan.cells * PER_CELL;
+		const first = cell * PER_CELL + figure;
+		let mean = 0;
+		for (let r = 0; r < SCRAMBLES; r++) mean += scrambles[r * stride + first] / SCRAMBLES;
+		let squares = 0;
+		for (let r = 0; r < SCRAMBLES; r++) {
+			const deviation = scrambles[r * stride + first] - mean;
+			squares += deviation * deviation;
+		}
 		return Math.sqrt(squares / (SCRAMBLES * (SCRAMBLES - 1)));
 	}
 
 	const draws = SCRAMBLES * plan.points;
+
+	function estimate(cell: number): Cell {
+		const s = cell * CELL_SUMS;
+		const deviation = sums[s] + sums[s + 1];
+		const squares = sums[s + 2] + sums[s + 3];
+		const variance = (squares - (deviation * deviation) / draws) / (draws - 1);
+		return finiteCell({
+			quantiles: totals.quantiles({ cell }, PROBABILITIES),
+			quantileErrors: PROBABILITIES.map((_, i) => spread(cell, i)),
+			mean: pilot.centre[cell] + deviation / draws,
+			meanErrors: spread(cell, PER_CELL - 2),
+			sd: Math.sqrt(Math.max(0, variance)),
+			chance: counts[cell * CELL_COUNTS + BINS + MOST_ATOMS] / draws,
+			chanceErrors: spread(cell, PER_CELL - 1)
+		});
+	}
+
+	/** Equal figures of several rows are one cell, estimated once. */
+	const estimated: Cell[] = [];
 	const totals: Totals = {
 		draws,
 		cell(ref) {
 			if ('value' in ref) return certainCell(ref.value);
-			const { cell } = ref;
-			const s = cell * CELL_SUMS;
-			const deviation = sums[s] + sums[s + 1];
-			const squares = sums[s + 2] + sums[s + 3];
-			const variance = (squares - (deviation * deviation) / draws) / (draws - 1);
-			return finiteCell({
-				quantiles: this.quantiles(ref, PROBABILITIES),
-				quantileErrors: PROBABILITIES.map((_, i) => spread(cell, i)),
-				mean: pilot.centre[cell] + deviation / draws,
-				meanErrors: spread(cell, PER_CELL - 2),
-				sd: Math.sqrt(Math.max(0, variance)),
-				chance: counts[cell * CELL_COUNTS + BINS + MOST_ATOMS] / draws,
-				chanceErrors: spread(cell, PER_CELL - 1)
-			});
+			return (estimated[ref.cell] ??= estimate(ref.cell));
 		},
 		quantiles(ref, probabilities) {
 			if ('value' in ref) return probabilities.map(() => ref.value);

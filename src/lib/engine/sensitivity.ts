@@ -1,6 +1,5 @@
 /** What the municipality's present value rests on: every input's figures from the sums of a run. */
 import type { Case, Input } from '#lib/case/schema.ts';
-import { sampleAt } from '#lib/numerics/distributions/sampler.ts';
 import { BINS } from '#lib/numerics/statistics/histogram.ts';
 import { breakEvenRank } from '#lib/numerics/sensitivity/break-even.ts';
 import { fitConditionalMean } from '#lib/numerics/sensitivity/conditional-mean.ts';
@@ -14,7 +13,7 @@ import type { Totals } from './collector.ts';
 import { RANK_BINS, SENSITIVITY_COUNTS, SENSITIVITY_SUMS } from './plan.ts';
 import type { CellRef, Place } from './programme.ts';
 import type { SensitivityResult } from './result.ts';
-import { samplerOf } from './tables.ts';
+import { MARGINAL_VALUES, marginalOf } from './tables.ts';
 
 const TWO_32 = 4294967296;
 
@@ -22,8 +21,8 @@ const TWO_32 = 4294967296;
 const CURVE_BINS = 64;
 const PER_CURVE_BIN = RANK_BINS / CURVE_BINS;
 
-/** Values per rank bin that an input's marginal is sampled at. */
-const PER_RANK_BIN = 2;
+/** Values of an input's marginal per rank bin. */
+const PER_RANK_BIN = MARGINAL_VALUES / RANK_BINS;
 
 /** Where a run recorded the sensitivities. */
 export interface SensitivityPlaces {
@@ -75,13 +74,12 @@ function inputSensitivity(
 	const centre = totals.centre(outputRef);
 	const counters = totals.counts(place, SENSITIVITY_COUNTS);
 	const sums = totals.sums(place, SENSITIVITY_SUMS);
-	const bins = Array.from({ length: RANK_BINS }, (_, bin) => bin);
-	const counts = Array.from(counters.subarray(0, RANK_BINS));
+	const counts = Float64Array.from(counters.subarray(0, RANK_BINS));
 	const marginal = valuesByRank(input);
 	const fitted = fitConditionalMean({
 		counts,
-		means: bins.map((bin) => (counts[bin] ? centre + sums[bin] / counts[bin] : output.mean)),
-		values: bins.map((bin) => {
+		means: counts.map((count, bin) => (count ? centre + sums[bin] / count : output.mean)),
+		values: counts.map((_, bin) => {
 			const own = marginal.subarray(bin * PER_RANK_BIN, (bin + 1) * PER_RANK_BIN);
 			return own.reduce((sum, value) => sum + value, 0) / PER_RANK_BIN;
 		})
@@ -95,23 +93,22 @@ function inputSensitivity(
 			tieShare(marginal)
 		),
 		firstOrder: firstOrderIndex(fitted, counts, output.mean, output.sd * output.sd),
-		lowTenth: centre + tenthMean(bins, counts, sums),
-		highTenth: centre + tenthMean(bins.toReversed(), counts, sums),
+		lowTenth: centre + tenthMean(counts, sums),
+		highTenth: centre + tenthMean(counts.toReversed(), sums.slice(0, RANK_BINS).reverse()),
 		breakEven: crossing === null ? null : valueAtRank(marginal, crossing),
 		evppi: partialInformation(fitted, counts, evpi)
 	};
 }
 
 /** The mean over the first tenth of the draws, taken bin by bin; of the bin that passes the tenth, a part. */
-function tenthMean(bins: readonly number[], counts: readonly number[], sums: Float64Array): number {
+function tenthMean(counts: Float64Array, sums: Float64Array): number {
 	const tenth = counts.reduce((sum, count) => sum + count, 0) / 10;
 	let [taken, sum] = [0, 0];
-	for (const bin of bins) {
+	for (let bin = 0; bin < counts.length && taken < tenth; bin++) {
 		if (counts[bin] === 0) continue;
 		const part = Math.min(1, (tenth - taken) / counts[bin]);
 		taken += part * counts[bin];
 		sum += part * sums[bin];
-		if (taken >= tenth) break;
 	}
 	return sum / taken;
 }
@@ -133,14 +130,10 @@ function outputCounts(totals: Totals, ref: CellRef): Uint32Array {
 }
 
 /** The input's values, shifted and limited, at the middles of equal rank steps, ascending. */
-function valuesByRank(input: Input): Float64Array {
-	const sampler = samplerOf(input.distribution);
-	const n = RANK_BINS * PER_RANK_BIN;
-	const [low, high] = input.limits;
-	return Float64Array.from({ length: n }, (_, i) => {
-		const drawn = sampleAt(sampler, Math.floor(((i + 0.5) / n) * TWO_32)) + input.shift;
-		return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, drawn));
-	}).sort();
+function valuesByRank({ distribution, shift, limits: [low, high] }: Input): Float64Array {
+	return marginalOf(distribution).map((drawn) =>
+		Math.min(high ?? Infinity, Math.max(low ?? -Infinity, drawn + shift))
+	);
 }
 
 function valueAtRank(values: Float64Array, rank: number): number {

@@ -3,6 +3,7 @@ import { quantileFunction, type Distribution } from '#lib/numerics/distributions
 import {
 	makeSampler,
 	makeScoreSampler,
+	sampleAt,
 	type Sampler,
 	type ScoreSampler
 } from '#lib/numerics/distributions/sampler.ts';
@@ -36,13 +37,22 @@ function remembered<T>(make: (distribution: Distribution) => T): (distribution: 
 	};
 }
 
-/** Build or recall the sampler of a distribution. */
-export const samplerOf = remembered(makeSampler);
+const sampler = remembered(makeSampler);
 
 const scoreSampler = remembered(makeScoreSampler);
 const ranking = remembered((distribution) =>
 	sortedQuantiles(quantileFunction(distribution), RANKED_VALUES)
 );
+
+/** Values that `marginalOf` gives: two for each of 320 rank bins. */
+export const MARGINAL_VALUES = 640;
+
+/** Build or recall a distribution's values at the middles of equal steps of u, ascending. */
+export const marginalOf = remembered((distribution) => {
+	const made = sampler(distribution);
+	const middle = (i: number) => Math.floor(((i + 0.5) / MARGINAL_VALUES) * 4294967296);
+	return Float64Array.from({ length: MARGINAL_VALUES }, (_, i) => sampleAt(made, middle(i))).sort();
+});
 
 /** Build or recall the tables of a plan. */
 export function openTables(plan: Plan): Tables {
@@ -50,7 +60,7 @@ export function openTables(plan: Plan): Tables {
 	const scores: ScoreSampler[] = [];
 	plan.samplers.forEach(({ distribution, scored }, i) => {
 		if (scored) scores[i] = scoreSampler(distribution);
-		else samplers[i] = samplerOf(distribution);
+		else samplers[i] = sampler(distribution);
 	});
 	return {
 		samplers,

@@ -3,9 +3,9 @@ import { solveLeastSquares } from './least-squares.ts';
 
 /** Draws and mean output of the bins of one input, in order of its rank; `values` is the input's mean in each. */
 export interface BinnedOutput {
-	counts: readonly number[];
-	means: readonly number[];
-	values: readonly number[];
+	counts: Float64Array;
+	means: Float64Array;
+	values: Float64Array;
 }
 
 /** Coefficients that a fit has. */
@@ -17,16 +17,30 @@ export const FITTED = 6;
  * quadratic in the input, or the input has three values or fewer.
  * Source: regression-based EVPPI (Strong, Oakley and Brennan 2014).
  */
-export function fitConditionalMean({ counts, means, values }: BinnedOutput): number[] {
+export function fitConditionalMean({ counts, means, values }: BinnedOutput): Float64Array {
 	const n = counts.length;
-	const total = counts.reduce((sum, count) => sum + count, 0);
-	const mean = values.reduce((sum, value, i) => sum + value * counts[i], 0) / total;
+	let total = 0;
+	let mean = 0;
+	for (let i = 0; i < n; i++) {
+		total += counts[i];
+		mean += values[i] * counts[i];
+	}
+	mean /= total;
 	const spread = values.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
-	const rows = values.map((value, i) => {
-		const x = spread > 0 ? (value - mean) / spread : 0;
-		const rank = (2 * (i + 0.5)) / n - 1;
-		return [1, x, x * x, rank, rank * rank, rank * rank * rank];
+	const x = values.map((value) => (spread > 0 ? (value - mean) / spread : 0));
+	const rank = values.map((_, i) => (2 * (i + 0.5)) / n - 1);
+	const regressors = [
+		x.map(() => 1),
+		x,
+		x.map((value) => value * value),
+		rank,
+		rank.map((value) => value * value),
+		rank.map((value) => value * value * value)
+	];
+	const coefficients = solveLeastSquares(regressors, means, counts);
+	return x.map((_, i) => {
+		let sum = 0;
+		for (let j = 0; j < FITTED; j++) sum += regressors[j][i] * coefficients[j];
+		return sum;
 	});
-	const coefficients = solveLeastSquares(rows, means, counts);
-	return rows.map((row) => row.reduce((sum, regressor, j) => sum + regressor * coefficients[j], 0));
 }

@@ -6,8 +6,8 @@ import { FITTED } from './conditional-mean.ts';
  * output's mean and its variance. What a fit explains by chance is taken off.
  */
 export function firstOrderIndex(
-	fitted: readonly number[],
-	counts: readonly number[],
+	fitted: Float64Array,
+	counts: Float64Array,
 	mean: number,
 	variance: number
 ): number {

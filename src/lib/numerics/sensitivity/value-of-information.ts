@@ -13,8 +13,8 @@ export function perfectInformation(positivePart: number, negativePart: number): 
  * bin turns the choice, and never more than `most`, the worth of knowing everything.
  */
 export function partialInformation(
-	conditionalMeans: readonly number[],
-	weights: readonly number[],
+	conditionalMeans: Float64Array,
+	weights: Float64Array,
 	most: number
 ): number {
 	const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -19,32 +19,37 @@ export interface Bins {
  * values are taken as evenly spread.
  */
 export function histogramQuantiles(
-	counts: ArrayLike<number>,
+	counts: Uint32Array,
 	offset: number,
 	bins: Bins,
 	probabilities: readonly number[]
 ): number[] {
 	let total = 0;
-	for (let i = 0; i < BINS + bins.atoms.length; i++) total += counts[offset + i];
+	const end = offset + BINS + bins.atoms.length;
+	for (let i = offset; i < end; i++) total += counts[i];
 	const ranks = probabilities.map((p) => (total - 1) * p);
 	return bins.atoms.length > 0
 		? quantilesAmongAtoms(counts, offset, bins, ranks)
-		: plainQuantiles(counts, offset, bins, ranks);
+		: plainQuantiles(counts, offset, bins.low, bins.scale, ranks);
 }
 
 function plainQuantiles(
-	counts: ArrayLike<number>,
+	counts: Uint32Array,
 	offset: number,
-	{ low, scale }: Bins,
+	low: number,
+	scale: number,
 	ranks: readonly number[]
 ): number[] {
 	const found: number[] = [];
+	let rank = ranks[0];
 	let below = 0;
 	for (let bin = 0; bin < BINS; bin++) {
 		const count = counts[offset + bin];
-		while (found.length < ranks.length && ranks[found.length] < below + count) {
-			const fraction = Math.min(1, (ranks[found.length] - below + 0.5) / count);
+		while (rank < below + count) {
+			const fraction = Math.min(1, (rank - below + 0.5) / count);
 			found.push(low + (bin - 0.5 + fraction) / scale);
+			if (found.length === ranks.length) return found;
+			rank = ranks[found.length];
 		}
 		below += count;
 	}
@@ -53,7 +58,7 @@ function plainQuantiles(
 
 /** As above, with the recurring values at their places among the bins. */
 function quantilesAmongAtoms(
-	counts: ArrayLike<number>,
+	counts: Uint32Array,
 	offset: number,
 	{ low, scale, atoms }: Bins,
 	ranks: readonly number[]

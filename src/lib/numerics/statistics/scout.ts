@@ -11,11 +11,6 @@ export interface ScoutReport {
 	atoms: number[];
 }
 
-export interface Scout {
-	look(values: Float64Array): void;
-	report(): ScoutReport;
-}
-
 /** Distances at which two values are compared: points an odd step apart share no structure of the point set. */
 const [NEAR, FAR, FARTHEST] = [3, 5, 7];
 
@@ -28,57 +23,64 @@ const EXTREMES = 17;
 /** Recurring values that are remembered while looking. */
 const CANDIDATES = 4 * MOST_ATOMS;
 
-/** Start looking. Equal values a few draws apart are recurring ones: one in twenty draws is found all but surely. */
-export function createScout(): Scout {
-	let count = 0;
-	let centre = 0;
-	const least = new Float64Array(EXTREMES).fill(Infinity);
+/** Looks at values as they come. Equal values a few draws apart are recurring ones: one in twenty draws is found all but surely. */
+export class Scout {
+	private count = 0;
+	private centre = 0;
+	private readonly least = new Float64Array(EXTREMES).fill(Infinity);
 	/** Negated, so that both ends are kept by one rule. */
-	const most = new Float64Array(EXTREMES).fill(Infinity);
-	const hits = new Map<number, number>();
-	const hit = (value: number) => {
-		const known = hits.get(value);
-		if (known !== undefined) hits.set(value, known + 1);
-		else if (hits.size < CANDIDATES) hits.set(value, 1);
-	};
-	return {
-		look(values) {
-			const n = values.length;
-			if (count === 0) {
-				let sum = 0;
-				for (let i = 0; i < n; i++) sum += values[i];
-				centre = sum / n;
-			}
-			for (let i = 0; i < n; i++) {
-				const value = values[i];
-				if (value < least[EXTREMES - 1]) insert(least, value);
-				if (-value < most[EXTREMES - 1]) insert(most, -value);
-				if (
-					i >= FARTHEST &&
-					(value === values[i - NEAR] ||
-						value === values[i - FAR] ||
-						value === values[i - FARTHEST])
-				) {
-					hit(value);
-				}
-			}
-			count += n;
-		},
-		report() {
-			const atoms = [...hits]
-				.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-				.slice(0, MOST_ATOMS)
-				.map(([value]) => value)
-				.sort((a, b) => a - b);
-			const beyond = Math.min(EXTREMES - 1, Math.round(count * BEYOND));
-			let low = least[beyond];
-			let high = -most[beyond];
-			if (!(low < high)) [low, high] = [least[0], -most[0]];
-			if (low < high) return { low, high, centre, atoms };
-			const reach = Math.max(1, Math.abs(low) * 1e-6);
-			return { low: low - reach, high: low + reach, centre: low, atoms: [low] };
+	private readonly most = new Float64Array(EXTREMES).fill(Infinity);
+	/** How often each recurring value was met; made when the first is. */
+	private hits?: Map<number, number>;
+
+	look(values: Float64Array): void {
+		const n = values.length;
+		if (this.count === 0) {
+			let sum = 0;
+			for (let i = 0; i < n; i++) sum += values[i];
+			this.centre = sum / n;
 		}
-	};
+		const { least, most } = this;
+		for (let i = 0; i < n; i++) {
+			const value = values[i];
+			if (value < least[EXTREMES - 1]) insert(least, value);
+			if (-value < most[EXTREMES - 1]) insert(most, -value);
+		}
+		for (let i = FARTHEST; i < n; i++) {
+			const value = values[i];
+			if (
+				value === values[i - NEAR] ||
+				value === values[i - FAR] ||
+				value === values[i - FARTHEST]
+			) {
+				this.hit(value);
+			}
+		}
+		this.count += n;
+	}
+
+	report(): ScoutReport {
+		const { least, most, centre } = this;
+		const atoms = [...(this.hits ?? [])]
+			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+			.slice(0, MOST_ATOMS)
+			.map(([value]) => value)
+			.sort((a, b) => a - b);
+		const beyond = Math.min(EXTREMES - 1, Math.round(this.count * BEYOND));
+		let low = least[beyond];
+		let high = -most[beyond];
+		if (!(low < high)) [low, high] = [least[0], -most[0]];
+		if (low < high) return { low, high, centre, atoms };
+		const reach = Math.max(1, Math.abs(low) * 1e-6);
+		return { low: low - reach, high: low + reach, centre: low, atoms: [low] };
+	}
+
+	private hit(value: number): void {
+		this.hits ??= new Map();
+		const known = this.hits.get(value);
+		if (known !== undefined) this.hits.set(value, known + 1);
+		else if (this.hits.size < CANDIDATES) this.hits.set(value, 1);
+	}
 }
 
 /** Put a value in its place among the kept ones, ascending; the last falls out. */
