@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
-import { FIRST_EVENT_STREAM, LOG2_MOST_POINTS, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
+import {
+	FIRST_EVENT_STREAM,
+	LOG2_MOST_POINTS,
+	SCRAMBLES
+} from '#lib/numerics/sampling/point-set.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { SOBOL_DIMENSIONS, sobolDirections } from '#lib/numerics/sampling/sobol-points.ts';
 
@@ -42,7 +46,10 @@ describe.each(Object.keys(POINT_SETS) as (keyof typeof POINT_SETS)[])('The %s po
 
 	it('have mean ½ and variance 1/12 in every stream', () => {
 		for (const stream of [0, 1, 17, 999, FIRST_EVENT_STREAM + 19]) {
-			const u = Array.from(words(method, { stream, count: 8192 }), (word) => (word + 0.5) / 2 ** 32);
+			const u = Array.from(
+				words(method, { stream, count: 8192 }),
+				(word) => (word + 0.5) / 2 ** 32
+			);
 			const mean = u.reduce((a, b) => a + b) / u.length;
 			const variance = u.reduce((a, b) => a + (b - mean) ** 2, 0) / u.length;
 			expect(Math.abs(mean - 0.5)).toBeLessThan(0.015);
