@@ -1,8 +1,15 @@
 /** Computes one template's fan for the start page; loaded only when the page is already on screen. */
+import type { Cells } from '#lib/engine/result.ts';
 import { simulationRun } from '#lib/engine/simulate.ts';
 import { browserPool } from '#lib/simulation/browser-pool.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import type { TemplateFan } from './template-fans.svelte.ts';
+
+/** The municipality's cumulated net of a template, as computed here and now. */
+export interface TemplateFan {
+	years: number[];
+	cells: Cells;
+	currency: string;
+}
 
 /** Simulate a template as it stands and give the municipality's cumulated net; null where there is none of that id. */
 export async function simulateTemplate(

@@ -1,11 +1,5 @@
 /** Draws the start page's fans one after another, in workers, once the page itself is on screen. */
-import type { Cells } from '#lib/engine/result.ts';
-
-export interface TemplateFan {
-	years: number[];
-	cells: Cells;
-	currency: string;
-}
+import type { TemplateFan } from './simulate-template.ts';
 
 export class TemplateFans {
 	drawn = $state.raw<Record<string, TemplateFan>>({});

@@ -8,11 +8,16 @@ import {
 	largestChanceError,
 	shortFingerprint
 } from '../../src/routes/case/footnote.ts';
-import { leadingInputs } from '../../src/routes/case/leading-inputs.ts';
+import { leadingInputs } from '../../src/routes/case/overview/leading-inputs.ts';
 import { explainProblem } from '../../src/routes/case/problem.ts';
-import { asScenario, describeMove, MOVED } from '../../src/routes/case/receipt.ts';
+import { asScenario, describeMove, MOVED } from '../../src/routes/case/overview/receipt.ts';
 import { fileName } from '../../src/routes/case/save-case.ts';
-import { readSideKey, sideKey, sideName, sideOptions } from '../../src/routes/case/sides.ts';
+import {
+	readSideKey,
+	sideKey,
+	sideName,
+	sideOptions
+} from '../../src/routes/case/overview/sides.ts';
 import { openCase } from '../workspace/fixtures.ts';
 
 const result = simulate(openCase().case);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenColumns } from '../../src/routes/case/even-columns.ts';
+import { evenColumns } from '../../src/routes/case/overview/even-columns.ts';
 
 describe('a grid of equals', () => {
 	it('leaves no single part on its last row where it can be helped', () => {

@@ -16,6 +16,12 @@ export function countOf100(chance: number, error = 0): Count {
 	return { number, rough: step > 1 };
 }
 
+/** Write a chance as a count of 100 in the room of two figures: "43", "<1" or ">99". */
+export function shortCount(chance: number, error = 0): string {
+	const count = countOf100(chance, error);
+	return count.end ? (count.end === 'under' ? '<1' : '>99') : `${count.number}`;
+}
+
 export type Likelihood =
 	| 'virtuallyCertain'
 	| 'veryLikely'

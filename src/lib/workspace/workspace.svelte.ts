@@ -2,7 +2,7 @@
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { ValidCase } from '#lib/case/parse-case.ts';
 import type { Case, Change } from '#lib/case/schema.ts';
-import { FIRST_VIEW, type Address, type Side, type View } from './address.ts';
+import { FIRST_VIEW, type Address, type View } from './address.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
 
@@ -130,10 +130,6 @@ export class Workspace {
 		const { scenario } = this.view;
 		this.view = this.#possible({ ...this.view, ...view });
 		if (this.view.scenario !== scenario) this.move = this.#choice();
-	}
-
-	setSide(side: Side): void {
-		this.look({ side });
 	}
 
 	#keep(next: ValidCase, subject: string, change: Change, at: number): void {

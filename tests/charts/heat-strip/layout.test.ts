@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutHeatStrip, shortCount } from '#lib/charts/heat-strip/layout.ts';
+import { shortCount } from '#lib/messages/chances.ts';
+import { layoutHeatStrip } from '#lib/charts/heat-strip/layout.ts';
 import { cells } from '../fixtures.ts';
 
 describe('a strip of chances', () => {

@@ -53,6 +53,13 @@ export function sortAccounts(
 	};
 }
 
+/** List the departments of all organisations in the order they first appear. */
+export function departmentOrder(
+	organisations: readonly { departments: readonly { id: string }[] }[]
+): string[] {
+	return [...new Set(organisations.flatMap(({ departments }) => departments.map(({ id }) => id)))];
+}
+
 /** Name the hue of the department at `index` of the case's order. */
 export function departmentHue(index: number): string {
 	return `var(--hue-${(Math.max(0, index) % HUES) + 1})`;

@@ -1,5 +1,5 @@
 /** Places chances on a strip: the darker, the more futures with a gain. */
-import { countOf100 } from '#lib/messages/chances.ts';
+import { shortCount } from '#lib/messages/chances.ts';
 import type { Cells } from '#lib/engine/result.ts';
 
 export interface HeatCell {
@@ -19,10 +19,4 @@ export function layoutHeatStrip(years: readonly number[], cells: Cells): HeatCel
 		text: shortCount(cells.chance[y], cells.chanceErrors[y]),
 		shade: Math.round(cells.chance[y] * DARKEST * 100) / 100
 	}));
-}
-
-/** Write a chance as a count of 100 in the room of two figures. */
-export function shortCount(chance: number, error: number): string {
-	const count = countOf100(chance, error);
-	return count.end ? (count.end === 'under' ? '<1' : '>99') : `${count.number}`;
 }

@@ -1,0 +1,64 @@
+/** What is on screen of the open case: its newest figures, the case they belong to, and what they are held against. */
+import { untrack } from 'svelte';
+import type { Case } from '#lib/case/schema.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { Simulation } from '#lib/simulation/simulation.svelte.ts';
+import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+
+export class Picture {
+	readonly simulation = new Simulation();
+	/** Results that were worked out before, by their cases: at hand when something is held against them. */
+	readonly known = new WeakMap<Case, Result>();
+	readonly #workspace: Workspace;
+	readonly #baseline = new Simulation();
+
+	/** The case that the newest figures belong to: names and figures change together. */
+	shown: Case = $state.raw(null!);
+
+	/** The newest figures, a preview's among them; null before the first. */
+	readonly result: Result | null = $derived(this.simulation.result);
+
+	/** The figures of the case as it stands; null while they are being worked out. */
+	readonly settled: Result | null = $derived(
+		this.simulation.running || this.simulation.previewed || this.simulation.error
+			? null
+			: this.simulation.result
+	);
+
+	/** The figures that these are held against; null where there are none yet, or nothing was changed. */
+	readonly ghost: Result | null = $derived.by(() => {
+		const { baseline } = this.#workspace;
+		const fresh = this.#baseline.running ? null : this.#baseline.result;
+		const before = baseline && (this.known.get(baseline) ?? fresh);
+		return before?.years.length === this.result?.years.length ? before : null;
+	});
+
+	/** Follow the workspace; call while a component is set up. */
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+		this.shown = workspace.shown;
+		$effect(() => this.simulation.simulate(workspace.shown, { preview: workspace.dragging }));
+		$effect.pre(() => {
+			void this.simulation.result;
+			untrack(() => (this.shown = workspace.shown));
+		});
+		$effect(() => {
+			if (this.settled) this.known.set(workspace.shown, this.settled);
+		});
+		$effect(() => {
+			const { baseline } = workspace;
+			if (baseline && !this.known.has(baseline)) this.#baseline.simulate(baseline);
+			else this.#baseline.cancel();
+		});
+		$effect(() => () => {
+			this.simulation.dispose();
+			this.#baseline.dispose();
+		});
+	}
+
+	/** Axes hold still while a lever moves: a moving scale would hide the change. */
+	get holding(): boolean {
+		const { previewed, running } = this.simulation;
+		return this.#workspace.dragging || previewed || running;
+	}
+}

@@ -1,0 +1,17 @@
+/** The sections of the workbench, in order: a new one is a component and an entry here. */
+import type { Component } from 'svelte';
+import Overview from './overview/Overview.svelte';
+import type { SectionProps } from './section.ts';
+
+export const SECTIONS = {
+	overview: Overview
+} satisfies Record<string, Component<SectionProps>>;
+
+export type SectionName = keyof typeof SECTIONS;
+
+export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
+
+/** Take a name from an address; the first section stands in for one that is not there. */
+export function sectionNamed(name: string): SectionName {
+	return SECTION_NAMES.find((known) => known === name) ?? SECTION_NAMES[0];
+}
