@@ -77,6 +77,11 @@ describe('the open case', () => {
 		expect(workspace.move).toBeNull();
 	});
 
+	it('tells what the scenario it was opened with changes', () => {
+		const { move } = inScenario('dear');
+		expect(move).toMatchObject({ scenario: 'Dyrere', changes: [{ input: 'price', shift: 40 }] });
+	});
+
 	it('passes over a scenario that the case does not have', () => {
 		expect(inScenario('gone').view.scenario).toBeNull();
 	});

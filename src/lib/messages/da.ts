@@ -144,6 +144,7 @@ export const da = {
 		median: 'midterste udfald',
 		under: '5 af 100 ligger under',
 		ghost: 'stiplet: før ændringen',
+		ghostScenario: 'stiplet: casen uden scenariet',
 		legendOuter: '9 af 10 fremtider',
 		legendMiddle: '8 af 10',
 		legendInner: 'halvdelen',

@@ -140,6 +140,7 @@ export const en: Messages = {
 		median: 'median outcome',
 		under: '5 of 100 lie below',
 		ghost: 'dashed: before the change',
+		ghostScenario: 'dashed: the case without the scenario',
 		legendOuter: '9 of 10 futures',
 		legendMiddle: '8 of 10',
 		legendInner: 'half',

@@ -34,6 +34,7 @@ export class Workspace {
 		this.#history = $state.raw(begin(opened));
 		if (address) this.view = this.#possible(address.view);
 		this.#firstView = this.view;
+		this.move = this.#choice();
 		this.#fingerprint = address?.fingerprint ?? null;
 	}
 
