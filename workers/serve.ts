@@ -29,7 +29,11 @@ export function serve(openPlan: (plan: Plan) => Evaluator): void {
 		pilot: () => opened().pilot(),
 		evaluate(block, pilot) {
 			const summary = opened().evaluate(block, pilot);
-			return transfer(summary, [summary.counts.buffer, summary.sums.buffer]);
+			return transfer(summary, [
+				summary.counts.buffer,
+				summary.sums.buffer,
+				summary.quantiles.buffer
+			]);
 		}
 	};
 	expose(service);

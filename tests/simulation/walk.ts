@@ -39,7 +39,7 @@ export function openWalk(plan: Plan): Evaluator {
 				// Terms of uneven size, so that another order of adding gives other last bits.
 				sums[0] += (value - pilot.centre[0]) / (1 + draw);
 			}
-			return { counts, sums };
+			return { counts, sums, quantiles: new Float64Array(0) };
 		}
 	};
 }

@@ -1,18 +1,19 @@
 /** A plan opened in one thread: looks at the first draws, then evaluates whichever blocks it is lent. */
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
-import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { BINS, histogramQuantiles, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import { Scout } from '#lib/numerics/statistics/scout.ts';
 import { WIDTH } from './kernel/operations.ts';
 import { bestKernel, KERNELS, type KernelName } from './kernel/registry.ts';
-import type { Plan } from './plan.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { binsOf } from './pilot.ts';
+import { CELL_COUNTS, type Plan } from './plan.ts';
+import { PROBABILITIES } from './result.ts';
 import type { Block, Evaluator, Pilot } from './run.ts';
 import { openTables } from './tables.ts';
 
-/** Points of each scramble that the pilot looks at: an eighth, but 512 draws in all at least and 1,024 at the most. */
-function pilotPoints(points: number): number {
-	return Math.min(128, Math.max(64, points / 8));
-}
+/** Points of each scramble that the pilot looks at: 512 draws in all. */
+const PILOT_POINTS = 64;
 
 /** Points in a block at the most: small enough for progress and cancelling, large enough not to be felt. */
 const BLOCK_POINTS = 16384;
@@ -25,6 +26,20 @@ export function listBlocks(points: number): Block[] {
 		const scramble = Math.floor(start / points);
 		return { scramble, first: start - scramble * points, count };
 	});
+}
+
+/** The quantiles of every cell of a whole scramble; the kernel leaves cells with recurring values out. */
+function scrambleQuantiles(kernel: Kernel, counts: Uint32Array, pilot: Pilot): Float64Array {
+	const length = PROBABILITIES.length;
+	const quantiles = new Float64Array(pilot.low.length * length);
+	kernel.quantiles(quantiles);
+	for (let cell = 0; cell < pilot.low.length; cell++) {
+		const bins = binsOf(pilot, cell);
+		if (bins.atoms.length === 0) continue;
+		const own = histogramQuantiles(counts, cell * CELL_COUNTS, bins, PROBABILITIES);
+		quantiles.set(own, cell * length);
+	}
+	return quantiles;
 }
 
 /** Open a plan in this thread: build its tables, lay out its columns. */
@@ -41,7 +56,7 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 		pilot(): Pilot {
 			const scouts = Array.from({ length: plan.cells }, () => new Scout());
 			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
-				const count = pilotPoints(plan.points);
+				const count = PILOT_POINTS;
 				place(scramble, 0, count);
 				kernel.look(count, (cell, column) => scouts[cell].look(column));
 			}
@@ -67,7 +82,10 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 				place(scramble, at, width);
 				kernel.run(width);
 			}
-			return kernel.finish();
+			const { counts, sums } = kernel.finish();
+			const whole = count === plan.points;
+			const quantiles = whole ? scrambleQuantiles(kernel, counts, pilot) : new Float64Array(0);
+			return { counts, sums, quantiles };
 		}
 	};
 }

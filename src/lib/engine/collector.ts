@@ -2,6 +2,7 @@
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { BINS, histogramQuantiles, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import { HALF_OERE } from './kernel/operations.ts';
+import { binsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
 import type { CellRef, Place, Programme } from './programme.ts';
 import { PROBABILITIES, type Cell } from './result.ts';
@@ -52,24 +53,20 @@ export function createCollector<T>(
 	const waiting = new Map<number, Summary>();
 	let next = 0;
 
-	const binsOf = Array.from({ length: plan.cells }, (_, cell) => {
-		const atoms = pilot.atoms.subarray(cell * MOST_ATOMS, (cell + 1) * MOST_ATOMS);
-		return {
-			low: pilot.low[cell],
-			scale: pilot.scale[cell],
-			atoms: Array.from(atoms.filter((atom) => atom === atom))
-		};
-	});
-
 	function closeScramble(scramble: number, summary: Summary): void {
+		const ready = summary.quantiles.length > 0;
+		const length = PROBABILITIES.length;
 		for (let cell = 0; cell < plan.cells; cell++) {
 			const at = (scramble * plan.cells + cell) * PER_CELL;
 			const h = cell * CELL_COUNTS;
 			const s = cell * CELL_SUMS;
-			scrambles.set(histogramQuantiles(summary.counts, h, binsOf[cell], PROBABILITIES), at);
-			scrambles[at + PER_CELL - 2] =
+			const quantiles = ready
+				? summary.quantiles.subarray(cell * length, (cell + 1) * length)
+				: histogramQuantiles(summary.counts, h, binsOf(pilot, cell), PROBABILITIES);
+			scrambles.set(quantiles, at);
+			scrambles[at + length] =
 				pilot.centre[cell] + (summary.sums[s] + summary.sums[s + 1]) / plan.points;
-			scrambles[at + PER_CELL - 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
+			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
 		addTo({ counts, sums }, summary);
 	}
@@ -99,10 +96,10 @@ export function createCollector<T>(
 			quantiles: totals.quantiles({ cell }, PROBABILITIES),
 			quantileErrors: PROBABILITIES.map((_, i) => spread(cell, i)),
 			mean: pilot.centre[cell] + deviation / draws,
-			meanErrors: spread(cell, PER_CELL - 2),
+			meanErrors: spread(cell, PROBABILITIES.length),
 			sd: Math.sqrt(Math.max(0, variance)),
 			chance: counts[cell * CELL_COUNTS + BINS + MOST_ATOMS] / draws,
-			chanceErrors: spread(cell, PER_CELL - 1)
+			chanceErrors: spread(cell, PROBABILITIES.length + 1)
 		});
 	}
 
@@ -116,7 +113,12 @@ export function createCollector<T>(
 		},
 		quantiles(ref, probabilities) {
 			if ('value' in ref) return probabilities.map(() => ref.value);
-			return histogramQuantiles(counts, ref.cell * CELL_COUNTS, binsOf[ref.cell], probabilities);
+			return histogramQuantiles(
+				counts,
+				ref.cell * CELL_COUNTS,
+				binsOf(pilot, ref.cell),
+				probabilities
+			);
 		},
 		counts(place, length) {
 			const from = plan.cells * CELL_COUNTS + place.count;
@@ -132,7 +134,7 @@ export function createCollector<T>(
 		},
 		atomBins(ref) {
 			if ('value' in ref) return [];
-			const { low, scale, atoms } = binsOf[ref.cell];
+			const { low, scale, atoms } = binsOf(pilot, ref.cell);
 			return atoms.map((atom) => Math.round(Math.min(BINS - 1, Math.max(0, (atom - low) * scale))));
 		},
 		centre: (ref) => ('cell' in ref ? pilot.centre[ref.cell] : ref.value)
@@ -160,7 +162,9 @@ export function createCollector<T>(
 	};
 }
 
-function addTo(total: Summary, more: Summary): void {
+type Counted = Pick<Summary, 'counts' | 'sums'>;
+
+function addTo(total: Counted, more: Counted): void {
 	const { counts, sums } = total;
 	for (let i = 0; i < counts.length; i++) counts[i] += more.counts[i];
 	for (let i = 0; i < sums.length; i++) sums[i] += more.sums[i];

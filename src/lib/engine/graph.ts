@@ -1,6 +1,6 @@
 /** Expressions over draws: equal ones are one node, certain ones are constants, and nothing is computed yet. */
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
-import { SCALAR, type ArithmeticName } from './kernel/operations.ts';
+import { OPERATIONS, SCALAR, type ArithmeticName } from './kernel/operations.ts';
 
 /** A number per draw, named by its place in the graph. */
 export type Node = number;
@@ -18,11 +18,14 @@ export interface Operation {
 	distribution: number;
 }
 
+/** Two nodes and an operation make a whole number below 2⁵³. */
+const MOST_NODES = 4194304;
+
 /** Builds expressions; a node is made once however often it is asked for. */
 export class Graph {
 	readonly operations: Operation[] = [];
 	readonly distributions: Distribution[] = [];
-	private readonly nodes = new Map<string, Node>();
+	private readonly nodes = new Map<string | number, Node>();
 	private readonly distributionIds = new Map<string, number>();
 
 	constant(value: number): Node {
@@ -167,10 +170,16 @@ export class Graph {
 		stream = -1,
 		distribution = -1
 	): Node {
-		const key = `${name} ${operands.join(' ')} ${k} ${l} ${stream} ${distribution}`;
+		// most nodes are a name and two operands: a number is a quicker key than a text
+		const plain = operands.length === 2 && k === 0 && l === 0 && stream < 0 && distribution < 0;
+		const [a, b] = operands;
+		const key = plain
+			? (OPERATIONS[name] * MOST_NODES + a) * MOST_NODES + b
+			: `${name} ${operands.join(' ')} ${k} ${l} ${stream} ${distribution}`;
 		let node = this.nodes.get(key);
 		if (node === undefined) {
 			node = this.operations.length;
+			if (node === MOST_NODES) throw new RangeError('The case has too many expressions.');
 			this.operations.push({ name, operands, k, l, stream, distribution });
 			this.nodes.set(key, node);
 		}

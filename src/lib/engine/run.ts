@@ -20,6 +20,8 @@ export interface Pilot {
 export interface Summary {
 	counts: Uint32Array;
 	sums: Float64Array;
+	/** Quantiles by cell, where the block is a whole scramble; else empty. */
+	quantiles: Float64Array;
 }
 
 /** A plan opened in this thread: tables built, columns laid out. */

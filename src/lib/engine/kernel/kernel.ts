@@ -1,6 +1,8 @@
 /** What runs a plan's operations: one contract, two kernels that give the same bits. */
 import type { Plan } from '../plan.ts';
 import type { Pilot, Summary } from '../run.ts';
+
+export type Counted = Pick<Summary, 'counts' | 'sums'>;
 import type { Tables } from '../tables.ts';
 
 export interface Kernel {
@@ -12,8 +14,13 @@ export interface Kernel {
 	start(pilot: Pilot): void;
 	/** Run the plan over `count` ≤ WIDTH points (an even number) and add to the summary begun. */
 	run(count: number): void;
-	/** Give the summary; it is the caller's to keep. */
-	finish(): Summary;
+	/** Give what was counted and summed; it is the caller's to keep. */
+	finish(): Counted;
+	/**
+	 * Write the quantiles of the cells counted so far to `target`, cell by cell at PROBABILITIES. Those of cells with
+	 * recurring values are left to the caller.
+	 */
+	quantiles(target: Float64Array): void;
 }
 
 /** A way of making the kernel of a plan whose tables are built. */

@@ -1,10 +1,11 @@
 /** The TypeScript kernel: runs a plan's operations over one block of columns at a time. */
 import { power } from '#lib/numerics/special/power.ts';
-import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { BINS, MOST_ATOMS, plainQuantiles } from '#lib/numerics/statistics/histogram.ts';
 import { CELL_COUNTS, CELL_SUMS, RANK_BINS, SENSITIVITY_COUNTS, type Plan } from '../plan.ts';
-import type { Pilot, Summary } from '../run.ts';
+import { PROBABILITIES } from '../result.ts';
+import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
-import type { Kernel } from './kernel.ts';
+import type { Counted, Kernel } from './kernel.ts';
 import { HALF_OERE, OPERATIONS as OP, WIDTH, WORDS } from './operations.ts';
 import { drawSampler, scoreSampler, rankAmong } from './sampling.ts';
 
@@ -25,7 +26,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	const picked = new Int32Array(WIDTH);
 
 	let pilot: Pilot;
-	let summary: Summary;
+	let summary: Counted;
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
@@ -118,6 +119,15 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			summary = { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
 		},
 		finish: () => summary,
+		quantiles(target) {
+			for (let cell = 0; cell < plan.cells; cell++) {
+				const low = pilot.low[cell];
+				const scale = pilot.scale[cell];
+				plainQuantiles(summary.counts, cell * CELL_COUNTS, low, scale, PROBABILITIES).forEach(
+					(quantile, i) => (target[cell * PROBABILITIES.length + i] = quantile)
+				);
+			}
+		},
 		run(n) {
 			const { counts, sums } = summary;
 			let selected = -1;

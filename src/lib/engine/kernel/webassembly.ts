@@ -3,6 +3,7 @@ import { fromBase64Url } from '#lib/case/base64url.ts';
 import type { Sampler, ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
 import { MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import type { Plan } from '../plan.ts';
+import { PROBABILITIES } from '../result.ts';
 import type { Tables } from '../tables.ts';
 import binary from './generated/kernel.wasm.ts';
 import type { Kernel } from './kernel.ts';
@@ -23,6 +24,7 @@ interface Compiled {
 	placePlan(...addresses: number[]): void;
 	placeRecords(...addresses: number[]): void;
 	run(count: number, look: boolean): void;
+	quantiles(cells: number, probabilities: number, length: number, target: number): void;
 }
 
 const PAGE = 65536;
@@ -77,6 +79,8 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const rankings = arena.records(
 		tables.rankings.map((values) => ({ kind: 'steps', thresholds: values, values }))
 	);
+	const probabilities = arena.numbers(PROBABILITIES);
+	const quantiles = arena.reserve(plan.cells * PROBABILITIES.length * 8);
 	const gathered = columns + plan.columns * WIDTH * 8;
 	// room to look at a pilot's columns: the last in memory, made when asked for
 	const looked = arena.end;
@@ -105,6 +109,10 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			arena.view(Float64Array, atoms, pilot.atoms.length).set(pilot.atoms);
 		},
 		run: (count) => kernel.run(count, false),
+		quantiles(target) {
+			kernel.quantiles(plan.cells, probabilities, PROBABILITIES.length, quantiles);
+			target.set(arena.view(Float64Array, quantiles, target.length));
+		},
 		finish: () => ({
 			counts: arena.view(Uint32Array, counts, plan.counts).slice(),
 			sums: arena.view(Float64Array, sums, plan.sums).slice()
@@ -184,7 +192,8 @@ class Arena {
 		}
 	}
 
-	private numbers(values: ArrayLike<number>): number {
+	/** Write numbers; gives their address. */
+	numbers(values: ArrayLike<number>): number {
 		const address = this.reserve(values.length * 8);
 		this.view(Float64Array, address, values.length).set(values);
 		return address;

@@ -24,32 +24,31 @@ export function histogramQuantiles(
 	bins: Bins,
 	probabilities: readonly number[]
 ): number[] {
-	let total = 0;
-	const end = offset + BINS + bins.atoms.length;
-	for (let i = offset; i < end; i++) total += counts[i];
-	const ranks = probabilities.map((p) => (total - 1) * p);
 	return bins.atoms.length > 0
-		? quantilesAmongAtoms(counts, offset, bins, ranks)
-		: plainQuantiles(counts, offset, bins.low, bins.scale, ranks);
+		? quantilesAmongAtoms(counts, offset, bins, probabilities)
+		: plainQuantiles(counts, offset, bins.low, bins.scale, probabilities);
 }
 
-function plainQuantiles(
+/** As `histogramQuantiles`, where no value recurs. Empty where nothing was counted. */
+export function plainQuantiles(
 	counts: Uint32Array,
 	offset: number,
 	low: number,
 	scale: number,
-	ranks: readonly number[]
+	probabilities: readonly number[]
 ): number[] {
+	let total = 0;
+	for (let bin = 0; bin < BINS; bin++) total += counts[offset + bin];
 	const found: number[] = [];
-	let rank = ranks[0];
+	let rank = (total - 1) * probabilities[0];
 	let below = 0;
 	for (let bin = 0; bin < BINS; bin++) {
 		const count = counts[offset + bin];
 		while (rank < below + count) {
 			const fraction = Math.min(1, (rank - below + 0.5) / count);
 			found.push(low + (bin - 0.5 + fraction) / scale);
-			if (found.length === ranks.length) return found;
-			rank = ranks[found.length];
+			if (found.length === probabilities.length) return found;
+			rank = (total - 1) * probabilities[found.length];
 		}
 		below += count;
 	}
@@ -61,8 +60,11 @@ function quantilesAmongAtoms(
 	counts: Uint32Array,
 	offset: number,
 	{ low, scale, atoms }: Bins,
-	ranks: readonly number[]
+	probabilities: readonly number[]
 ): number[] {
+	let total = 0;
+	for (let i = 0; i < BINS + atoms.length; i++) total += counts[offset + i];
+	const ranks = probabilities.map((p) => (total - 1) * p);
 	const edge = (bin: number) => low + (bin - 0.5) / scale;
 	const found: number[] = [];
 	let below = 0;

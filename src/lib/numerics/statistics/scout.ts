@@ -11,13 +11,13 @@ export interface ScoutReport {
 	atoms: number[];
 }
 
-/** Distances at which two values are compared: points an odd step apart share no structure of the point set. */
-const [NEAR, FAR, FARTHEST] = [3, 5, 7];
+/** Distances at which values are compared: points an odd step apart share no structure of the point set. */
+const DISTANCES = [3, 5, 7, 11, 13];
 
 /** Share of the values that lies beyond either end of the histogram: what is rare must not coarsen what is asked for. */
 const BEYOND = 0.015;
 
-/** Extreme values kept at either end, enough for that share of 1,024. */
+/** Extreme values kept at either end, enough for that share of 1,024 values. */
 const EXTREMES = 17;
 
 /** Recurring values that are remembered while looking. */
@@ -46,14 +46,9 @@ export class Scout {
 			if (value < least[EXTREMES - 1]) insert(least, value);
 			if (-value < most[EXTREMES - 1]) insert(most, -value);
 		}
-		for (let i = FARTHEST; i < n; i++) {
-			const value = values[i];
-			if (
-				value === values[i - NEAR] ||
-				value === values[i - FAR] ||
-				value === values[i - FARTHEST]
-			) {
-				this.hit(value);
+		for (const distance of DISTANCES) {
+			for (let i = distance; i < n; i++) {
+				if (values[i] === values[i - distance]) this.hit(values[i]);
 			}
 		}
 		this.count += n;

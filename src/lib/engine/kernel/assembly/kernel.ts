@@ -116,3 +116,10 @@ export function run(n: i32, look: bool): void {
 		}
 	}
 }
+
+/** Write the quantiles of all cells, cell by cell. */
+export function quantiles(cells: i32, probabilities: usize, length: i32, target: usize): void {
+	for (let cell = 0; cell < cells; cell++) {
+		recording.quantiles(cell, probabilities, length, target + ((<usize>cell * length) << 3));
+	}
+}

@@ -262,3 +262,35 @@ export function rankByColumn(a: usize, n: i32, selected: i32, at: i32, s: i32): 
 		sense(word, i, at, s);
 	}
 }
+
+/** Quantiles of a cell's bins at ascending probabilities: those of statistics/histogram.ts where no value recurs. */
+export function quantiles(cell: i32, probabilities: usize, length: i32, target: usize): void {
+	const at = <usize>cell << 3;
+	const low = load<f64>(lows + at);
+	const scale = load<f64>(scales + at);
+	const histogram = counter(cell * CELL_COUNTS);
+	const end = histogram + (<usize>BINS << 2);
+	let totals = i32x4.splat(0);
+	for (let i = histogram; i < end; i += 16) totals = i32x4.add(totals, v128.load(i));
+	const total: f64 = <f64>(
+		(i32x4.extract_lane(totals, 0) +
+			i32x4.extract_lane(totals, 1) +
+			i32x4.extract_lane(totals, 2) +
+			i32x4.extract_lane(totals, 3))
+	);
+	let found = 0;
+	let rank: f64 = (total - 1) * load<f64>(probabilities);
+	let below: f64 = 0;
+	for (let bin = 0; bin < BINS; bin++) {
+		const count = <f64>load<u32>(histogram + (<usize>bin << 2));
+		while (rank < below + count) {
+			const part: f64 = (rank - below + 0.5) / count;
+			const fraction: f64 = part < 1 ? part : 1;
+			store<f64>(target + (<usize>found << 3), low + (<f64>bin - 0.5 + fraction) / scale);
+			found++;
+			if (found == length) return;
+			rank = (total - 1) * load<f64>(probabilities + (<usize>found << 3));
+		}
+		below += count;
+	}
+}
