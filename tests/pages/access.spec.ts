@@ -35,6 +35,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			expect(await faults(page)).toEqual([]);
 		});
 
+		test('the workbench on a phone has no fault that axe finds', async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await openCase(page, ACT);
+			expect(await faults(page)).toEqual([]);
+			await page.getByRole('button', { name: 'Vis som tabel' }).click();
+			expect(await faults(page)).toEqual([]);
+		});
+
 		test('what cannot be opened has no fault that axe finds', async ({ page }) => {
 			await page.goto('case/#v1.broken');
 			await expect(page.locator('h1')).toHaveText('Casen kan ikke åbnes');
