@@ -1,0 +1,47 @@
+/** Times things side by side: in turns, so that a busy minute strikes all alike. */
+
+export interface Contender {
+	name: string;
+	run: () => unknown;
+}
+
+/** In milliseconds of one run. The best is robust where the machine is shared; the median is what one meets there. */
+export interface Timing {
+	best: number;
+	median: number;
+}
+
+export interface Turns {
+	/** Timed turns of each, after one that warms up. */
+	rounds?: number;
+	/** A turn runs at least this long, whole runs only: what is quick is timed more often. */
+	turnMs?: number;
+	/** No round begins after this time, but the first timed one. */
+	mostMs?: number;
+}
+
+/** Time contenders in turns; gives one timing each, in their order. */
+export async function takeTurns(
+	contenders: readonly Contender[],
+	{ rounds = 5, turnMs = 50, mostMs = 4000 }: Turns = {}
+): Promise<Timing[]> {
+	const times = contenders.map((): number[] => []);
+	const start = performance.now();
+	for (let round = 0; round <= rounds; round++) {
+		if (round > 1 && performance.now() - start > mostMs) break;
+		for (const [i, { run }] of contenders.entries()) {
+			const began = performance.now();
+			do {
+				const before = performance.now();
+				await run();
+				if (round > 0) times[i].push(performance.now() - before);
+			} while (performance.now() - began < turnMs);
+		}
+	}
+	return times.map((own) => ({ best: Math.min(...own), median: median(own) }));
+}
+
+/** The middle one of some numbers; of an even number of them the upper. */
+export function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
