@@ -52,10 +52,13 @@ export async function runOnLanes<T>(
 		const engine = await used[0].ready(plan);
 		return engine.call((service) => service.pilot());
 	});
+	// The next run may have begun: a plan opened from here on would take the place of its own.
+	signal.throwIfAborted();
 	const collector = collect(pilot);
 
 	async function lendBlocks(lane: Lane, finish: () => void): Promise<void> {
 		while (todo.length > 0 && !over) {
+			signal.throwIfAborted();
 			const engine = await untilAlive(() => lane.ready(plan));
 			signal.throwIfAborted();
 			// Only now: a block must not wait for a worker that is still starting.
