@@ -1,0 +1,90 @@
+/** `npm run bench:page`: what a person waits for, in a headless Chromium over the built pages (`--built`: as they stand). */
+import { execSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { encodeLink } from '#lib/case/link.ts';
+import { launchOptions } from '../support/browser.ts';
+import { LARGE, sizedFile } from './large-case.ts';
+import { measureDrag } from './page-drags.ts';
+import { measureLoad } from './page-loads.ts';
+import { describeMachine, printTable } from './print.ts';
+import { unitNs } from './unit.ts';
+
+const { values: options } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
+if (!options.built) execSync('npm run build', { stdio: 'inherit' });
+
+const machine = { ...describeMachine(), unitNs: unitNs() };
+console.log(
+	`${machine.cpu}, ${machine.cores} cores; load ${machine.load.toFixed(1)}; unit ${machine.unitNs.toFixed(2)} ns`
+);
+
+const act = 'case/#t=hjemloese-act';
+const large = `case/#${encodeLink(sizedFile(LARGE, 16_384))}`;
+
+const server = await preview({ preview: { port: 4180 } });
+const [start] = server.resolvedUrls!.local;
+const browser = await chromium.launch(await launchOptions());
+try {
+	const loads = [
+		await measureLoad(browser, 'start page', start),
+		await measureLoad(browser, 'hjemloese-act', start + act),
+		await measureLoad(browser, 'large', start + large, 3)
+	];
+	printTable(
+		'Loading with an empty cache',
+		['', 'first fan ms, best', 'median', 'longest task ms', 'page JS kB gzip', 'worker JS kB gzip'],
+		loads.map((load) => [
+			load.name,
+			Math.min(...load.firstFan),
+			load.medianFirstFan,
+			Math.max(...load.longestTask),
+			load.pageScripts / 1000,
+			load.workerScripts / 1000
+		])
+	);
+	const drags = [
+		await measureDrag(browser, 'hjemloese-act', start + act),
+		await measureDrag(browser, 'large', start + large)
+	];
+	printTable(
+		'From a move of the pointer to the fans on screen',
+		['', 'moves', 'ms: median', '95 %', 'frames: median', '95 %', 'long tasks', 'longest ms'],
+		drags.map(({ name, ms, frames, longTasks }) => [
+			name,
+			`${ms.length}`,
+			at(ms, 0.5),
+			at(ms, 0.95),
+			`${at(frames, 0.5)}`,
+			`${at(frames, 0.95)}`,
+			`${longTasks.length}`,
+			Math.max(0, ...longTasks)
+		])
+	);
+	printTable(
+		'A pointer that moves without pause',
+		['', 'fans per second', 'age of the move shown, ms: median', '95 %'],
+		drags.map(({ name, fansPerSecond, ageMs }) => [
+			name,
+			fansPerSecond,
+			at(ageMs, 0.5),
+			at(ageMs, 0.95)
+		])
+	);
+	const after = { load: describeMachine().load, unitNs: unitNs() };
+	console.log(`\nAfter: load ${after.load.toFixed(1)}; unit ${after.unitNs.toFixed(2)} ns`);
+	writeFileSync(
+		'bench-page.json',
+		`${JSON.stringify({ machine, after, loads, drags }, null, '\t')}\n`
+	);
+} finally {
+	await browser.close();
+	await server.close();
+}
+
+/** The value that a share of some numbers does not exceed. */
+function at(values: readonly number[], share: number): number {
+	if (values.length === 0) return NaN;
+	return [...values].sort((a, b) => a - b)[Math.ceil(share * values.length) - 1];
+}
