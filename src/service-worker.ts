@@ -25,6 +25,8 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
+	// under `npm start` there is no build to keep: every file is asked for anew
+	if (build.length === 0) return;
 	if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
 	const answer = async () => {
 		const cache = await caches.open(CACHE);
