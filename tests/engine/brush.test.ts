@@ -21,6 +21,7 @@ describe('A brush', () => {
 			const whole = result.rows.find(({ id }) => id === row.id)!.after;
 			expect(row.cumulative).toEqual(whole.cumulative.quantiles);
 			expect(row.annual).toEqual(whole.annual.quantiles);
+			expect(row.chance).toEqual(whole.cumulative.chance);
 		}
 		expect(inputs.days.reduce((sum, count) => sum + count, 0)).toBe(8192);
 	});
@@ -39,6 +40,11 @@ describe('A brush', () => {
 			counts.slice(0, 160).reduce((a, b) => a + b, 0) / counts.reduce((a, b) => a + b, 0);
 		expect(half(inputs.days)).toBeGreaterThan(0.6);
 		expect(Math.abs(half(inputs.justice) - 0.5)).toBeLessThan(0.05);
+	});
+
+	it('counts chances among the picked: those who gain gain for sure', () => {
+		const { rows } = brush(0, Infinity);
+		expect(rows.find((row) => row.id === 'municipality')!.chance[9]).toBe(1);
 	});
 
 	it('that picks nothing says so', () => {

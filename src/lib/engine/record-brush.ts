@@ -49,7 +49,12 @@ export function recordBrush(source: Case, brush: Brush): Recording<Brushed> {
 					id,
 					kind,
 					annual: byProbability(annual),
-					cumulative: byProbability(cumulative)
+					cumulative: byProbability(cumulative),
+					chance: cumulative.map((ref) => {
+						const { chance } = totals.cell(ref);
+						// counted among all draws, told among the picked; what is certain is certain among these too
+						return 'cell' in ref ? (chance * totals.draws) / picked : chance;
+					})
 				})),
 				inputs: Object.fromEntries(
 					places.map((place, i) => [uncertain[i].id, Array.from(totals.counts(place, RANK_BINS))])

@@ -136,8 +136,14 @@ export interface Brushed {
 	/** Draws that were picked, and all. */
 	picked: number;
 	draws: number;
-	/** Rows after agreements: quantiles as [probability][year]. Empty where no draw was picked. */
-	rows: { id: string; kind: RowKind; annual: number[][]; cumulative: number[][] }[];
+	/** Rows after agreements: quantiles as [probability][year], chance of cumulative ≥ 0. Empty where no draw was picked. */
+	rows: {
+		id: string;
+		kind: RowKind;
+		annual: number[][];
+		cumulative: number[][];
+		chance: number[];
+	}[];
 	/** By uncertain input: how many of the picked draws lie in each of `RANK_BINS` equal steps of its rank, ascending. */
 	inputs: Record<string, number[]>;
 }

@@ -168,6 +168,29 @@ export const da = {
 		explore: 'Figur: brug piletasterne til at læse viften år for år'
 	},
 
+	mark: {
+		title: 'Se på de fremtider, hvor kommunen er',
+		hint: 'Vælg her, eller træk op eller ned på viften ved et år: forvaltningernes vifter og antagelserne viser så kun de fremtider.',
+		all: 'alle',
+		minus: 'i minus',
+		plus: 'i plus',
+		middle: 'nær midten',
+		drawn: 'markeret',
+		isMinus: 'er kommunen i minus',
+		isPlus: 'er kommunen i plus',
+		under: (amount: string) => `ligger kommunen under ${amount}`,
+		over: (amount: string) => `ligger kommunen over ${amount}`,
+		between: (low: string, high: string) => `ligger kommunen mellem ${low} og ${high}`,
+		which: (count: string, year: number, condition: string) =>
+			`I *${count}* fremtider ${condition} i ${year}.`,
+		common: (telling: string[]) => `De kendes på: ${telling.join('; ')}.`,
+		lies: (name: string, higher: boolean, here: string, all: string, unit: string) =>
+			`${name} ligger ${higher ? 'højere' : 'lavere'} (midterste værdi ${here} mod ${all}${unit ? ` ${unit}` : ''})`,
+		nothing: 'Ingen enkelt antagelse skiller dem fra de andre.',
+		none: 'Ingen af de mulige fremtider ligger der.',
+		plusInCount: (count: string) => `plus i *${count}* af 100 markerede`
+	},
+
 	levers: {
 		title: 'Skru på antagelserne',
 		follow: 'viften følger med',
@@ -247,6 +270,7 @@ export const da = {
 		leverReset: 'Før det valgte håndtag tilbage',
 		home: 'Backspace',
 		year: 'Læs viften år for år, når figuren er valgt',
+		clear: 'Se på alle fremtider igen',
 		share: 'Del link',
 		left: 'pil til venstre',
 		right: 'pil til højre',

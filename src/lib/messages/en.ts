@@ -164,6 +164,29 @@ export const en: Messages = {
 		explore: 'Figure: use the arrow keys to read the fan year by year'
 	},
 
+	mark: {
+		title: 'Look at the futures in which the municipality is',
+		hint: 'Choose here, or drag up or down on the fan at a year: the departments’ fans and the assumptions then show those futures alone.',
+		all: 'any',
+		minus: 'in loss',
+		plus: 'in gain',
+		middle: 'near the middle',
+		drawn: 'marked',
+		isMinus: 'the municipality is in loss',
+		isPlus: 'the municipality is in gain',
+		under: (amount: string) => `the municipality lies below ${amount}`,
+		over: (amount: string) => `the municipality lies above ${amount}`,
+		between: (low: string, high: string) => `the municipality lies between ${low} and ${high}`,
+		which: (count: string, year: number, condition: string) =>
+			`In *${count}* futures ${condition} in ${year}.`,
+		common: (telling: string[]) => `What tells them apart: ${telling.join('; ')}.`,
+		lies: (name: string, higher: boolean, here: string, all: string, unit: string) =>
+			`${name} lies ${higher ? 'higher' : 'lower'} (median ${here} against ${all}${unit ? ` ${unit}` : ''})`,
+		nothing: 'No single assumption tells them from the others.',
+		none: 'None of the possible futures lies there.',
+		plusInCount: (count: string) => `gain in *${count}* of 100 marked`
+	},
+
 	levers: {
 		title: 'Turn the assumptions',
 		follow: 'the fan follows',
@@ -243,6 +266,7 @@ export const en: Messages = {
 		leverReset: 'Take the chosen handle back',
 		home: 'Backspace',
 		year: 'Read the fan year by year, when the figure is chosen',
+		clear: 'Look at all futures again',
 		share: 'Share link',
 		left: 'left arrow',
 		right: 'right arrow',

@@ -9,4 +9,10 @@ export class Brushing extends LiveRun<Brushed> {
 	brush(edited: Case, brush: Brush, { preview = false } = {}): void {
 		this.start(edited, (snapshot) => brushRun(snapshot, brush), preview);
 	}
+
+	/** Forget what was picked. */
+	clear(): void {
+		this.cancel();
+		this.result = null;
+	}
 }

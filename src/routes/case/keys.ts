@@ -1,6 +1,6 @@
 /** The workbench's keyboard: which stroke asks for what. */
 
-export type Stroke = 'undo' | 'redo' | 'help';
+export type Stroke = 'undo' | 'redo' | 'help' | 'clear';
 
 /** Read a key stroke; null where it means nothing here, as while a text is typed. */
 export function readStroke(event: KeyboardEvent): Stroke | null {
@@ -10,6 +10,7 @@ export function readStroke(event: KeyboardEvent): Stroke | null {
 		if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
 		return key === 'y' ? 'redo' : null;
 	}
+	if (key === 'escape') return 'clear';
 	return key === '?' ? 'help' : null;
 }
 

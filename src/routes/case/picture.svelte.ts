@@ -1,7 +1,8 @@
 /** What is on screen of the open case: its newest figures, the case they belong to, and what they are held against. */
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
-import type { Result } from '#lib/engine/result.ts';
+import type { Brush, Brushed, Result } from '#lib/engine/result.ts';
+import { Brushing } from '#lib/simulation/brushing.svelte.ts';
 import { Simulation } from '#lib/simulation/simulation.svelte.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
@@ -11,6 +12,7 @@ export class Picture {
 	readonly known = new WeakMap<Case, Result>();
 	readonly #workspace: Workspace;
 	readonly #baseline = new Simulation();
+	readonly #brushing = new Brushing();
 
 	/** The case that the newest figures belong to: names and figures change together. */
 	shown: Case = $state.raw(null!);
@@ -33,6 +35,12 @@ export class Picture {
 		return before?.years.length === this.result?.years.length ? before : null;
 	});
 
+	/** The futures that are marked on the municipality's fan; not part of the case. */
+	mark: Brush | null = $state.raw(null);
+
+	/** What the marked futures have in common; null while none are marked. */
+	readonly marked: Brushed | null = $derived(this.mark && this.#brushing.result);
+
 	/** Follow the workspace; call while a component is set up. */
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
@@ -50,7 +58,13 @@ export class Picture {
 			if (baseline && !this.known.has(baseline)) this.#baseline.simulate(baseline);
 			else this.#baseline.cancel();
 		});
+		$effect(() => {
+			if (this.mark)
+				this.#brushing.brush(workspace.shown, this.mark, { preview: workspace.dragging });
+			else this.#brushing.clear();
+		});
 		$effect(() => () => {
+			this.#brushing.dispose();
 			this.simulation.dispose();
 			this.#baseline.dispose();
 		});

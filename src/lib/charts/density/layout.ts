@@ -13,6 +13,21 @@ export interface Density {
 	heights: number[];
 }
 
+/** How many of some picked draws lie in each of equally many steps of an input's rank, ascending. */
+export type RankCounts = readonly number[];
+
+/** Count the values of a distribution as they lie in picked draws, on the bins and the scale of all draws. */
+export function countPicked(distribution: Distribution, ranks: RankCounts): Density {
+	const all = countDensity(distribution);
+	const values = sortedValues(distribution);
+	const total = ranks.reduce((sum, count) => sum + count, 0) || 1;
+	const weights = values.map((_, i) => {
+		const rank = Math.floor((i * ranks.length) / values.length);
+		return (ranks[rank] * ranks.length) / total;
+	});
+	return { ...all, heights: heightsOf(values, all, (i) => weights[i]) };
+}
+
 // Counting takes thousands of quantiles, a picture asks at every frame, and a distribution is never changed in place.
 const known = new WeakMap<Distribution, Density>();
 
@@ -23,20 +38,36 @@ export function countDensity(distribution: Distribution): Density {
 	return density;
 }
 
-function count(distribution: Distribution): Density {
+function sortedValues(distribution: Distribution): number[] {
 	const quantile = quantileFunction(distribution);
 	const values = Array.from({ length: SAMPLED }, (_, i) => quantile((i + 0.5) / SAMPLED));
-	values.sort((a, b) => a - b);
+	return values.sort((a, b) => a - b);
+}
+
+function count(distribution: Distribution): Density {
+	const values = sortedValues(distribution);
 	const start = values[Math.floor(0.005 * SAMPLED)];
 	const end = values[Math.floor(0.995 * SAMPLED)];
-	const step = (end - start) / BINS || 1;
-	const counts = new Array<number>(BINS).fill(0);
-	for (const value of values) {
+	const place = { start, step: (end - start) / BINS || 1 };
+	return { ...place, heights: heightsOf(values, place, () => 1) };
+}
+
+/** Counts by bin, as shares of the fullest bin when every value counts one. */
+function heightsOf(
+	values: readonly number[],
+	{ start, step }: Pick<Density, 'start' | 'step'>,
+	weight: (i: number) => number
+): number[] {
+	const plain = new Array<number>(BINS).fill(0);
+	const weighted = new Array<number>(BINS).fill(0);
+	values.forEach((value, i) => {
 		const bin = Math.floor((value - start) / step);
-		if (bin >= 0 && bin < BINS) counts[bin]++;
-	}
-	const fullest = max(counts) || 1;
-	return { start, step, heights: counts.map((count) => count / fullest) };
+		if (bin < 0 || bin >= BINS) return;
+		plain[bin]++;
+		weighted[bin] += weight(i);
+	});
+	const fullest = max(plain) || 1;
+	return weighted.map((count) => count / fullest);
 }
 
 /** Draw a density over [`low`, `high`] on `width` × `height` px. */
