@@ -70,6 +70,7 @@ export const da = {
 		recent: 'Fortsæt, hvor du slap',
 		open: 'Åbn en fil',
 		openHint: 'eller træk en casefil ind på siden',
+		blank: 'Hent en tom casefil',
 		drop: 'Slip filen for at åbne den',
 		inPlus: (count: string) => `Kommunen i plus i *${count}* mulige fremtider`,
 		after: (years: string) => `efter ${years}`,

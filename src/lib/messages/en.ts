@@ -66,6 +66,7 @@ export const en: Messages = {
 		recent: 'Carry on where you left off',
 		open: 'Open a file',
 		openHint: 'or drop a case file on the page',
+		blank: 'Download a blank case file',
 		drop: 'Let go of the file to open it',
 		inPlus: (count: string) => `The municipality gains in *${count}* possible futures`,
 		after: (years: string) => `after ${years}`,
