@@ -7,7 +7,7 @@ import { createCollector } from '#lib/engine/collector.ts';
 import { simulate, simulationRun } from '#lib/engine/simulate.ts';
 import { openTables } from '#lib/engine/tables.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
-import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
+import { readTemplate, type TEMPLATES } from '#tests/support/cases.ts';
 
 const rms = (values: number[]) =>
 	Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
