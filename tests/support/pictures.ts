@@ -19,7 +19,6 @@ interface Picture {
 
 const PICTURES: Picture[] = [
 	{ name: 'overview', address: 'case/#t=hjemloese-act', width: 1440, height: 1080, language: 'en' },
-	{ name: 'overblik', address: 'case/#t=hjemloese-act', width: 1440, height: 900 },
 	{ name: 'start', address: '', width: 1440, height: 1100 },
 	{
 		name: 'dark',
