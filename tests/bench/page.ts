@@ -1,6 +1,6 @@
 /** `npm run bench:page`: what a person waits for, in a headless Chromium over the built pages (`--built`: as they stand). */
 import { execSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
@@ -74,8 +74,9 @@ try {
 	);
 	const after = { load: describeMachine().load, unitNs: unitNs() };
 	console.log(`\nAfter: load ${after.load.toFixed(1)}; unit ${after.unitNs.toFixed(2)} ns`);
+	mkdirSync('test-results', { recursive: true });
 	writeFileSync(
-		'bench-page.json',
+		'test-results/bench-page.json',
 		`${JSON.stringify({ machine, after, loads, drags }, null, '\t')}\n`
 	);
 } finally {
