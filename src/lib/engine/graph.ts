@@ -26,10 +26,23 @@ export class Graph {
 	readonly operations: Operation[] = [];
 	readonly distributions: Distribution[] = [];
 	private readonly nodes = new Map<string | number, Node>();
+	private readonly constants = new Map<number, Node>();
 	private readonly distributionIds = new Map<string, number>();
 
 	constant(value: number): Node {
-		return this.node('fill', [], value);
+		let node = this.constants.get(value);
+		if (node === undefined) {
+			node = this.push({
+				name: 'fill',
+				operands: [],
+				k: value,
+				l: 0,
+				stream: -1,
+				distribution: -1
+			});
+			this.constants.set(value, node);
+		}
+		return node;
 	}
 
 	/** The value of a node that is the same in every draw, else undefined. */
@@ -175,14 +188,18 @@ export class Graph {
 		const [a, b] = operands;
 		const key = plain
 			? (OPERATIONS[name] * MOST_NODES + a) * MOST_NODES + b
-			: `${name} ${operands.join(' ')} ${k} ${l} ${stream} ${distribution}`;
+			: `${name} ${a} ${b} ${operands[2]} ${this.constant(k)} ${this.constant(l)} ${stream} ${distribution}`;
 		let node = this.nodes.get(key);
 		if (node === undefined) {
-			node = this.operations.length;
-			if (node === MOST_NODES) throw new RangeError('The case has too many expressions.');
-			this.operations.push({ name, operands, k, l, stream, distribution });
+			node = this.push({ name, operands, k, l, stream, distribution });
 			this.nodes.set(key, node);
 		}
+		return node;
+	}
+
+	private push(operation: Operation): Node {
+		const node = this.operations.push(operation) - 1;
+		if (node === MOST_NODES) throw new RangeError('The case has too many expressions.');
 		return node;
 	}
 
