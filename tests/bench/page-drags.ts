@@ -15,7 +15,11 @@ export interface Drag {
 	ageMs: number[];
 	/** Tasks over 50 ms once the case was loaded. */
 	longTasks: number[];
+	/** What one move costs the main thread, in milliseconds: all tasks, and of these scripts, styles and layout. */
+	perMove: Record<(typeof DURATIONS)[number], number>;
 }
+
+const DURATIONS = ['Task', 'Script', 'RecalcStyle', 'Layout'] as const;
 
 /** Drag the first lever of the case at an address. */
 export async function measureDrag(browser: Browser, name: string, url: string): Promise<Drag> {
@@ -31,10 +35,19 @@ export async function measureDrag(browser: Browser, name: string, url: string): 
 	await page.waitForTimeout(1000);
 	const loaded = await page.evaluate(() => performance.now());
 
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Performance.enable');
+	/** Seconds that the main thread has spent on each sort of work. */
+	const durations = async () => {
+		const { metrics } = await devtools.send('Performance.getMetrics');
+		return DURATIONS.map((sort) => metrics.find(({ name }) => name === `${sort}Duration`)!.value);
+	};
+
 	await holdAt(page, lever, 0.5);
 	await page.waitForTimeout(500);
 	const ms: number[] = [];
 	const frames: number[] = [];
+	const spent = await durations();
 	for (let i = 0; i < MOVES; i++) {
 		const before = await page.evaluate(() => (window as unknown as Observed).bench.painted.length);
 		await moveTo(page, lever, placeOf(i));
@@ -52,6 +65,9 @@ export async function measureDrag(browser: Browser, name: string, url: string): 
 		// so that moves fall anywhere within a frame, and on a page at rest
 		await page.waitForTimeout(40 + ((i * 7) % 16));
 	}
+
+	const spentThen = await durations();
+	const perMove = DURATIONS.map((_, i) => (1000 * (spentThen[i] - spent[i])) / MOVES);
 
 	const [from, known] = await page.evaluate(() => [
 		performance.now(),
@@ -73,7 +89,8 @@ export async function measureDrag(browser: Browser, name: string, url: string): 
 		frames,
 		fansPerSecond: (during.length * 1000) / (to - from),
 		ageMs: during.flatMap(({ at, moved }) => (moved ? at - moved.at : [])),
-		longTasks: longTasks.filter((task) => task.startTime > loaded).map(({ duration }) => duration)
+		longTasks: longTasks.filter((task) => task.startTime > loaded).map(({ duration }) => duration),
+		perMove: Object.fromEntries(DURATIONS.map((sort, i) => [sort, perMove[i]])) as Drag['perMove']
 	};
 }
 

@@ -30,7 +30,8 @@ export async function measureLoad(
 		const { page, close } = await openObserved(browser);
 		const bodies: Promise<{ worker: boolean; bytes: number }>[] = [];
 		page.context().on('response', (response) => {
-			if (!/\.js(\?|$)/.test(response.url())) return;
+			// what the service worker keeps for later holds nobody up
+			if (!/\.js(\?|$)/.test(response.url()) || response.url().includes('service-worker')) return;
 			const worker = response.url().includes('worker');
 			bodies.push(
 				response.body().then((body) => ({ worker, bytes: gzipSync(body, { level: 9 }).length }))

@@ -63,6 +63,11 @@ try {
 		])
 	);
 	printTable(
+		'What one move costs the main thread, ms',
+		['', 'all tasks', 'scripts', 'styles', 'layout'],
+		drags.map(({ name, perMove }) => [name, ...Object.values(perMove)])
+	);
+	printTable(
 		'A pointer that moves without pause',
 		['', 'fans per second', 'age of the move shown, ms: median', '95 %'],
 		drags.map(({ name, fansPerSecond, ageMs }) => [
