@@ -95,7 +95,7 @@ export async function measureLinearity(most: number) {
 	}));
 	// over long stretches, for a difference of two times is as noisy as both
 	const middle = rows.length >> 1;
-	const [few, many] = [rows.slice(0, middle), rows.slice(middle - 1)].map(
+	const [few, many] = [rows.slice(0, middle + 1), rows.slice(middle)].map(
 		(part) => ((part.at(-1)!.best - part[0].best) * 1e6) / (part.at(-1)!.draws - part[0].draws)
 	);
 	printTable(
@@ -110,7 +110,7 @@ export async function measureLinearity(most: number) {
 		])
 	);
 	console.log(
-		`Another draw costs ${few.toFixed(0)} ns up to ${counts[middle - 1]}, and ${many.toFixed(0)} ns from there on.`
+		`Another draw costs ${few.toFixed(0)} ns up to ${counts[middle]}, and ${many.toFixed(0)} ns from there on.`
 	);
 	return { rows, few, many };
 }
