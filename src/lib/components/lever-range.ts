@@ -1,5 +1,6 @@
 /** Where a lever can go: the 1–99 % range of its input, and the shift that each place on it means. */
 import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
+import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 
 /** What a lever needs to know of an input. */
 export interface Movable {
@@ -32,10 +33,8 @@ export function leverRange({ distribution }: Pick<Movable, 'distribution'>): Lev
 
 function measure(distribution: Distribution): LeverRange | null {
 	if (distribution.kind === 'fixed') return null;
-	const quantile = quantileFunction(distribution);
 	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = Array.from({ length: SAMPLED }, (_, i) => quantile((i + 0.5) / SAMPLED));
-	values.sort((a, b) => a - b);
+	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
 	const low = values[Math.floor(0.01 * SAMPLED)];
 	const high = values[Math.floor(0.99 * SAMPLED)];
 	return high > low ? { low, high, middle: values[(SAMPLED - 1) / 2] } : null;

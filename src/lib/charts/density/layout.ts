@@ -1,6 +1,7 @@
 /** Places the small shape of a distribution: a histogram of its values, never a smoothed density. */
 import { area, curveBasis, max, scaleLinear } from 'd3';
 import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
+import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 
 const SAMPLED = 2048;
 const BINS = 32;
@@ -38,10 +39,8 @@ export function countDensity(distribution: Distribution): Density {
 	return density;
 }
 
-function sortedValues(distribution: Distribution): number[] {
-	const quantile = quantileFunction(distribution);
-	const values = Array.from({ length: SAMPLED }, (_, i) => quantile((i + 0.5) / SAMPLED));
-	return values.sort((a, b) => a - b);
+function sortedValues(distribution: Distribution): Float64Array {
+	return sortedQuantiles(quantileFunction(distribution), SAMPLED);
 }
 
 function count(distribution: Distribution): Density {
@@ -54,7 +53,7 @@ function count(distribution: Distribution): Density {
 
 /** Counts by bin, as shares of the fullest bin when every value counts one. */
 function heightsOf(
-	values: readonly number[],
+	values: Float64Array,
 	{ start, step }: Pick<Density, 'start' | 'step'>,
 	weight: (i: number) => number
 ): number[] {

@@ -1,4 +1,5 @@
 /** A short name for a sequence of numbers: equal bits, equal name. */
+import { mix } from './mix.ts';
 
 const HALF = 0x100000000;
 
@@ -32,12 +33,6 @@ export function createFingerprint(): Fingerprint {
 		second = (Math.imul((second << 17) | (second >>> 15), 5) + 0x0bcaa747) | 0;
 		length++;
 	};
-	const finish = (h: number) => {
-		h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-		h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-		return (h ^ (h >>> 16)) >>> 0;
-	};
-
 	return {
 		add(value) {
 			number[0] = value === 0 ? 0 : value;
@@ -49,8 +44,8 @@ export function createFingerprint(): Fingerprint {
 			take(HALF - 1 - text.length);
 		},
 		digest() {
-			const a = finish(first ^ length);
-			const b = finish((second ^ length) + a);
+			const a = mix(first ^ length);
+			const b = mix((second ^ length) + a);
 			return [a, b].map((word) => word.toString(16).padStart(8, '0')).join('');
 		}
 	};

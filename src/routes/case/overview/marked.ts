@@ -7,6 +7,7 @@ import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, type MoneyScale } from '#lib/messages/numbers.ts';
 import { quantileFunction } from '#lib/numerics/distributions/registry.ts';
+import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 
 /** All futures, those that end a year below or above 0, those nearest the median, or those marked by hand. */
 export type MarkKind = 'all' | 'minus' | 'plus' | 'middle' | 'drawn';
@@ -119,10 +120,8 @@ function medianRank(ranks: readonly number[]): number {
 }
 
 function valueAtRank({ distribution, shift, limits: [low, high] }: Input, rank: number): number {
-	const quantile = quantileFunction(distribution);
 	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = Array.from({ length: SAMPLED }, (_, i) => quantile((i + 0.5) / SAMPLED));
-	values.sort((a, b) => a - b);
+	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
 	const value = values[Math.min(SAMPLED - 1, Math.floor(rank * SAMPLED))] + shift;
 	return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
 }
