@@ -80,7 +80,16 @@ export const da = {
 			'Casene er eksempler. Tal mærket E er illustrative og skal erstattes med jeres egne, før noget besluttes.'
 	},
 
-	sections: { label: 'Afsnit', overview: 'Overblik' },
+	sections: {
+		label: 'Afsnit',
+		overview: 'Overblik',
+		assumptions: 'Antagelser',
+		model: 'Case',
+		organisation: 'Organisation',
+		budget: 'Budget',
+		sensitivity: 'Følsomhed',
+		compare: 'Sammenlign'
+	},
 
 	bench: {
 		scenario: 'Scenarie',

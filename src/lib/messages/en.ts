@@ -76,7 +76,16 @@ export const en: Messages = {
 			'The cases are examples. Figures marked E are illustrative and must be replaced with your own before anything is decided.'
 	},
 
-	sections: { label: 'Sections', overview: 'Overview' },
+	sections: {
+		label: 'Sections',
+		overview: 'Overview',
+		assumptions: 'Assumptions',
+		model: 'Case',
+		organisation: 'Organisation',
+		budget: 'Budget',
+		sensitivity: 'Sensitivity',
+		compare: 'Compare'
+	},
 
 	bench: {
 		scenario: 'Scenario',

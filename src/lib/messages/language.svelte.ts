@@ -18,6 +18,11 @@ class CurrentLanguage {
 		return CATALOGUES[this.#code];
 	}
 
+	/** The words of one section, which loads its own, in the current language. */
+	of<T>(catalogues: Record<Language, T>): T {
+		return catalogues[this.#code];
+	}
+
 	/** Switch the whole interface. */
 	choose(code: Language): void {
 		this.#code = code;

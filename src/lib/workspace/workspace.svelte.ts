@@ -1,7 +1,8 @@
 /** The open case: what it was opened as, what it has become, and how it is looked at. */
 import { applyScenario } from '#lib/case/scenario.ts';
-import type { ValidCase } from '#lib/case/parse-case.ts';
-import type { Case, Change } from '#lib/case/schema.ts';
+import type { Issue } from '#lib/case/issue.ts';
+import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
+import type { Case, CaseFile, Change } from '#lib/case/schema.ts';
 import { FIRST_VIEW, type Address, type View } from './address.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
@@ -14,24 +15,32 @@ export interface Move {
 	scenario: string | null;
 }
 
+/** The last valid state of the open case, and what has been written since, right or wrong. */
+export interface Document extends ValidCase {
+	/** `file` itself while it is valid. */
+	written: CaseFile;
+	/** What is wrong with what is written; empty while it is valid. */
+	issues: readonly Issue[];
+}
+
 export class Workspace {
-	readonly opened: ValidCase;
+	readonly opened: Document;
 	/** The template the case was opened from, while it is unchanged. */
 	readonly #template: string | null;
 	readonly #fingerprint: string | null;
 	readonly #firstView: View;
-	#history: History<ValidCase>;
+	#history: History<Document>;
 	/** The case as it would be if the lever that is held were let go. */
-	#draft: ValidCase | null = $state.raw(null);
+	#draft: Document | null = $state.raw(null);
 	/** The last change, while it stands. */
 	move: Move | null = $state.raw(null);
 	view: View = $state.raw(FIRST_VIEW);
 
 	constructor(opened: ValidCase, address?: Address) {
-		this.opened = opened;
+		this.opened = { ...opened, written: opened.file, issues: [] };
 		this.#template =
 			address?.source && 'template' in address.source ? address.source.template : null;
-		this.#history = $state.raw(begin(opened));
+		this.#history = $state.raw(begin(this.opened));
 		if (address) this.view = this.#possible(address.view);
 		this.#firstView = this.view;
 		this.move = this.#choice();
@@ -39,7 +48,7 @@ export class Workspace {
 	}
 
 	/** The case with all edits that were let go of: what is linked, saved and undone. */
-	get document(): ValidCase {
+	get document(): Document {
 		return this.#history.present;
 	}
 
@@ -82,6 +91,24 @@ export class Workspace {
 		return inScenario(this.opened.case, this.view.scenario);
 	}
 
+	/**
+	 * Change the case as it is written. A change that makes it invalid is kept too, with what is wrong; the last valid
+	 * case stays computed, linked and saved. Steps on the same `subject` that follow at once are undone as one.
+	 */
+	edit(subject: string, make: (written: CaseFile) => CaseFile, at = performance.now()): void {
+		const written = make(this.document.written);
+		if (written === this.document.written) return;
+		const checked = checkCase(written);
+		const next: Document =
+			'issues' in checked
+				? { ...this.document, written, issues: checked.issues }
+				: { ...checked, written: checked.file, issues: [] };
+		this.#history = record(this.#history, next, subject, at);
+		this.#draft = null;
+		this.move = null;
+		this.view = this.#possible(this.view);
+	}
+
 	/** Move a lever without letting go: shown, not kept. */
 	drag(input: string, shift: number): void {
 		this.#draft = edit(this.document, (part) => withShift(part, this.view.scenario, input, shift));
@@ -105,9 +132,11 @@ export class Workspace {
 	/** Take all levers back to where they were when the case was opened. */
 	resetLevers(at = performance.now()): void {
 		const { scenario } = this.view;
+		const { file, case: computed, written } = this.document;
 		const next = {
-			file: withShiftsOf(this.document.file, scenario, this.opened.file),
-			case: withShiftsOf(this.document.case, scenario, this.opened.case)
+			...this.document,
+			...paired(file, written, (part) => withShiftsOf(part, scenario, this.opened.file)),
+			case: withShiftsOf(computed, scenario, this.opened.case)
 		};
 		this.#history = record(this.#history, next, 'reset', at);
 		this.#draft = null;
@@ -133,7 +162,7 @@ export class Workspace {
 		if (this.view.scenario !== scenario) this.move = this.#choice();
 	}
 
-	#keep(next: ValidCase, subject: string, change: Change, at: number): void {
+	#keep(next: Document, subject: string, change: Change, at: number): void {
 		const before = inScenario(this.document.case, this.view.scenario);
 		const steps = this.#history.past.length;
 		this.#history = record(this.#history, next, subject, at);
@@ -160,11 +189,18 @@ export class Workspace {
 }
 
 /** Make the same edit in a case as written and in the case as computed, so that they stay one. */
-function edit(
-	{ file, case: computed }: ValidCase,
-	make: <D extends Editable>(part: D) => D
-): ValidCase {
-	return { file: make(file), case: make(computed) };
+function edit(document: Document, make: <D extends Editable>(part: D) => D): Document {
+	const { file, case: computed, written } = document;
+	return { ...document, ...paired(file, written, make), case: make(computed) };
+}
+
+function paired(
+	file: CaseFile,
+	written: CaseFile,
+	make: (part: CaseFile) => CaseFile
+): Pick<Document, 'file' | 'written'> {
+	const made = make(file);
+	return { file: made, written: written === file ? made : make(written) };
 }
 
 function inScenario(document: Case, scenario: string | null): Case {

@@ -3,9 +3,12 @@ import type { Component } from 'svelte';
 import Overview from './overview/Overview.svelte';
 import type { SectionProps } from './section.ts';
 
+type Load = () => Promise<{ default: Component<SectionProps> }>;
+
+/** All but the first load when they are opened. */
 export const SECTIONS = {
-	overview: Overview
-} satisfies Record<string, Component<SectionProps>>;
+	overview: () => Promise.resolve({ default: Overview })
+} satisfies Record<string, Load>;
 
 export type SectionName = keyof typeof SECTIONS;
 

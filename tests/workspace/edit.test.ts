@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseFile } from '#lib/case/schema.ts';
+import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { openCase } from './fixtures.ts';
+
+const withoutYears = (file: CaseFile): CaseFile => ({
+	...file,
+	horizon: { ...file.horizon, years: 0 }
+});
+
+describe('edit', () => {
+	it('keeps a wrong change, says what is wrong, and leaves the last valid case in force', () => {
+		const workspace = new Workspace(openCase());
+		const before = workspace.document;
+		workspace.edit('horizon', withoutYears);
+		expect(workspace.document.written.horizon.years).toBe(0);
+		expect(workspace.document.issues.map(({ path }) => path)).toEqual([['horizon', 'years']]);
+		expect(workspace.document.case).toBe(before.case);
+		expect(workspace.document.file).toBe(before.file);
+		workspace.undo();
+		expect(workspace.document).toBe(before);
+	});
+
+	it('puts a right change in force', () => {
+		const workspace = new Workspace(openCase());
+		workspace.edit('title', (file) => ({ ...file, title: 'Another' }));
+		expect(workspace.document.case.title).toBe('Another');
+		expect(workspace.document.written).toBe(workspace.document.file);
+		expect(workspace.document.issues).toEqual([]);
+	});
+
+	it('moves a lever in what is written too, while that is wrong', () => {
+		const workspace = new Workspace(openCase());
+		const [{ id }] = workspace.document.file.inputs;
+		workspace.edit('horizon', withoutYears);
+		workspace.setShift(id, 0.5);
+		const { written, file } = workspace.document;
+		expect([written.inputs[0].shift, file.inputs[0].shift]).toEqual([0.5, 0.5]);
+		expect(written.horizon.years).toBe(0);
+		expect(file.horizon.years).toBeGreaterThan(0);
+	});
+});
