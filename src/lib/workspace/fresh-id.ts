@@ -1,0 +1,35 @@
+/** Ids for new things, made from their names: nobody types one. */
+import { areaSchema } from '#lib/case/file-schema.ts';
+import type { CaseFile } from '#lib/case/schema.ts';
+import { thingsOf } from '#lib/case/things.ts';
+
+const LONGEST = 40;
+const LETTERS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss' };
+
+/** Rows of a result that are no department and no fund. */
+const RESERVED = ['society', ...areaSchema.shape.payer.options];
+
+/**
+ * Make an id from a name that nothing in the case has; where the name holds no letter, from `fallback`.
+ * @example freshId(file, 'Børn & Unge', 'department') // => 'boern_unge'
+ */
+export function freshId(file: CaseFile, name: string, fallback: string): string {
+	const taken = new Set([...RESERVED, ...thingsOf(file).map(({ id }) => id)]);
+	const wanted = idFrom(name) || fallback;
+	let id = wanted;
+	for (let n = 2; taken.has(id); n++) id = `${wanted.slice(0, LONGEST - 1 - `${n}`.length)}_${n}`;
+	return id;
+}
+
+/** Write a name in the letters of an id; empty where none of it can be. */
+function idFrom(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/[æøåß]/g, (letter) => LETTERS[letter])
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '_')
+		.replace(/^[^a-z]+/, '')
+		.slice(0, LONGEST)
+		.replace(/_+$/, '');
+}
