@@ -1,0 +1,45 @@
+/** Places an input's shape with a limit on it: how much of what is believed lies on either side. */
+import { scaleLinear } from 'd3';
+import { countDensity, densityPath } from '../density/layout.ts';
+import { believed, type Uncertain } from './chance.ts';
+
+export interface NeedLayout {
+	/** The shape of the input, as moved by its shift. */
+	path: string;
+	/** Where the limit and the input's median stand, px. */
+	limit: number;
+	middle: number;
+	/** The stretch on the side that is good for the result, px. */
+	good: readonly [from: number, to: number];
+}
+
+/** Place an input on `width` × `height` px, from its 0.5 % to its 99.5 % point, the limit within. */
+export function layoutNeed(
+	input: Uncertain,
+	limit: number,
+	goodAbove: boolean,
+	width: number,
+	height: number
+): NeedLayout {
+	const { shift, limits, distribution } = input;
+	const density = countDensity(distribution);
+	const kept = (value: number) =>
+		Math.min(limits[1] ?? Infinity, Math.max(limits[0] ?? -Infinity, value));
+	const start = kept(density.start + shift);
+	const end = kept(density.start + density.heights.length * density.step + shift);
+	const { middle } = believed(input);
+	const domain = [Math.min(start, limit, middle), Math.max(end, limit, middle)] as const;
+	const x = scaleLinear(domain, [0, width]);
+	const at = x(limit);
+	return {
+		path: densityPath(
+			{ ...density, start: density.start + shift },
+			[domain[0], domain[1]],
+			width,
+			height
+		),
+		limit: at,
+		middle: x(middle),
+		good: goodAbove ? [at, width] : [0, at]
+	};
+}

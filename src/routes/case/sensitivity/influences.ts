@@ -1,0 +1,60 @@
+/** How each uncertain input moves the municipality's present value. */
+import type { Case, Input } from '#lib/case/schema.ts';
+import type { TornadoRow } from '#lib/charts/tornado/layout.ts';
+import { widestFirst } from '#lib/charts/tornado/layout.ts';
+import type { Cell, Result, SensitivityResult } from '#lib/engine/result.ts';
+import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
+
+export interface Influence extends TornadoRow {
+	input: Input;
+	/** Spearman's rank correlation with the result. */
+	rank: number;
+	/** The input's own first-order share, within 0..1. */
+	share: number;
+	figures: SensitivityResult;
+}
+
+/** The municipality's present value: what every sensitivity is of. */
+export function municipalValue(result: Result): Cell {
+	return result.rows.find(({ kind }) => kind === 'municipality')!.after.presentValue;
+}
+
+/** List the uncertain inputs, the one that moves the result most first. */
+export function listInfluences(shown: Case, result: Result): Influence[] {
+	const figures = new Map(result.sensitivity.map((of) => [of.input, of]));
+	const rows = shown.inputs.flatMap((input): Influence[] => {
+		const of = figures.get(input.id);
+		if (!of || input.distribution.kind === 'fixed') return [];
+		const share = Math.min(1, Math.max(0, of.firstOrder));
+		return [
+			{
+				id: input.id,
+				low: of.lowTenth,
+				high: of.highTenth,
+				input,
+				rank: of.spearman,
+				share,
+				figures: of
+			}
+		];
+	});
+	return widestFirst(rows);
+}
+
+/** Name the input with the largest share of its own. */
+export function leading(influences: readonly Influence[]): Influence | undefined {
+	return influences.reduce<Influence | undefined>(
+		(best, one) => (best && best.share >= one.share ? best : one),
+		undefined
+	);
+}
+
+/** The unit that suits the tenths' means and the band of the whole. */
+export function influenceScale(influences: readonly Influence[], { quantiles }: Cell): MoneyScale {
+	const amounts = [
+		quantiles[0],
+		quantiles[6],
+		...influences.flatMap(({ low, high }) => [low, high])
+	];
+	return moneyScale(Math.max(...amounts.map(Math.abs)));
+}

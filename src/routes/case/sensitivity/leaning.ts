@@ -1,0 +1,73 @@
+/** How assumptions lie in picked futures, held against how they lie in all. */
+import { valueAt } from '#lib/charts/break-even/chance.ts';
+import type { Case, Input } from '#lib/case/schema.ts';
+import type { Brush, Brushed, Row } from '#lib/engine/result.ts';
+
+export type Outcome = 'minus' | 'plus';
+
+export interface Leaning {
+	input: Input;
+	/** Counts of the picked futures by steps of the input's rank, ascending. */
+	ranks: number[];
+	/** How far the mean rank in them lies from the middle: −½..½. */
+	lean: number;
+	/** The input's median in the picked futures and in all. */
+	here: number;
+	all: number;
+}
+
+/** Half an øre: what is below it is a loss, as in the chances. */
+const HALF_OERE = 0.005;
+
+/** An assumption tells picked futures apart when its mean rank in them lies this far from the middle. */
+const TELLING = 0.03;
+
+const SHOWN = 6;
+
+/** Pick the futures in which a row ends the horizon in loss, or in gain. */
+export function brushOf(row: string, outcome: Outcome, years: number): Brush {
+	const year = years - 1;
+	return outcome === 'minus'
+		? { row, year, from: -Infinity, to: -HALF_OERE }
+		: { row, year, from: -HALF_OERE, to: Infinity };
+}
+
+/** The outcome that tells more of a row: the rarer one, where either is found at all. */
+export function tellingOutcome({ cumulative }: Row): Outcome {
+	const chance = cumulative.chance[cumulative.chance.length - 1];
+	return chance >= 0.5 && chance < 1 ? 'minus' : chance > 0 ? 'plus' : 'minus';
+}
+
+/** List the assumptions that tell picked futures from all, the most telling first. */
+export function leanings(brushed: Brushed, shown: Case): Leaning[] {
+	if (brushed.picked === 0) return [];
+	return shown.inputs
+		.flatMap((input): Leaning[] => {
+			const ranks = brushed.inputs[input.id];
+			if (!ranks) return [];
+			const lean = meanRank(ranks) - 0.5;
+			const all = valueAt(input, 0.5);
+			return Math.abs(lean) < TELLING
+				? []
+				: [{ input, ranks, lean, all, here: valueAt(input, medianRank(ranks)) }];
+		})
+		.sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
+		.slice(0, SHOWN);
+}
+
+function total(ranks: readonly number[]): number {
+	return ranks.reduce((sum, count) => sum + count, 0);
+}
+
+function meanRank(ranks: readonly number[]): number {
+	const sum = ranks.reduce((weighted, count, i) => weighted + count * (i + 0.5), 0);
+	return sum / (total(ranks) * ranks.length);
+}
+
+function medianRank(ranks: readonly number[]): number {
+	const half = total(ranks) / 2;
+	let below = 0;
+	const bin = ranks.findIndex((count) => (below += count) >= half);
+	const into = (half - (below - ranks[bin])) / ranks[bin];
+	return (bin + into) / ranks.length;
+}
