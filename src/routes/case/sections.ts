@@ -7,7 +7,8 @@ type Load = () => Promise<{ default: Component<SectionProps> }>;
 
 /** All but the first load when they are opened. */
 export const SECTIONS = {
-	overview: () => Promise.resolve({ default: Overview })
+	overview: () => Promise.resolve({ default: Overview }),
+	sensitivity: () => import('./sensitivity/Sensitivity.svelte')
 } satisfies Record<string, Load>;
 
 export type SectionName = keyof typeof SECTIONS;
