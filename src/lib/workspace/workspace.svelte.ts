@@ -1,11 +1,13 @@
 /** The open case: what it was opened as, what it has become, and how it is looked at. */
 import { applyScenario } from '#lib/case/scenario.ts';
-import type { Issue } from '#lib/case/issue.ts';
-import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
+import type { ValidCase } from '#lib/case/parse-case.ts';
 import type { Case, CaseFile, Change } from '#lib/case/schema.ts';
 import { FIRST_VIEW, type Address, type View } from './address.ts';
+import type { Kept } from './content.ts';
+import { documentOf, rewritten, type Document } from './document.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
+import { Step } from './step.ts';
 
 /** What was just done: the case it was done to, as shown, and what it changed in it. */
 export interface Move {
@@ -15,52 +17,64 @@ export interface Move {
 	scenario: string | null;
 }
 
-/** The last valid state of the open case, and what has been written since, right or wrong. */
-export interface Document extends ValidCase {
-	/** `file` itself while it is valid. */
-	written: CaseFile;
-	/** What is wrong with what is written; empty while it is valid. */
-	issues: readonly Issue[];
-}
-
 export class Workspace {
-	readonly opened: Document;
 	/** The template the case was opened from, while it is unchanged. */
-	readonly #template: string | null;
+	#template: string | null;
 	readonly #fingerprint: string | null;
 	readonly #firstView: View;
-	#history: History<Document>;
+	#opened: Step = $state.raw(null!);
+	#history: History<Step> = $state.raw(null!);
 	/** The case as it would be if the lever that is held were let go. */
 	#draft: Document | null = $state.raw(null);
 	/** The last change, while it stands. */
 	move: Move | null = $state.raw(null);
 	view: View = $state.raw(FIRST_VIEW);
 
-	constructor(opened: ValidCase, address?: Address) {
-		this.opened = { ...opened, written: opened.file, issues: [] };
-		this.#template =
-			address?.source && 'template' in address.source ? address.source.template : null;
-		this.#history = $state.raw(begin(this.opened));
+	/** Open a case anew, or as it was `kept`, edits and all. */
+	constructor(opened: ValidCase | Kept, address?: Address) {
+		const kept = 'history' in opened ? opened : newlyOpened(opened, address);
+		this.#template = kept.template;
+		this.#opened = kept.opened;
+		this.#history = kept.history;
 		if (address) this.view = this.#possible(address.view);
 		this.#firstView = this.view;
 		this.move = this.#choice();
 		this.#fingerprint = address?.fingerprint ?? null;
 	}
 
+	/** The case as it was opened. */
+	get opened(): Document {
+		return this.#opened.document!;
+	}
+
 	/** The case with all edits that were let go of: what is linked, saved and undone. */
 	get document(): Document {
-		return this.#history.present;
+		return this.#history.present.document!;
+	}
+
+	/** All of the case that is to outlive the page. */
+	get kept(): Kept {
+		return { history: this.#history, opened: this.#opened, template: this.#template };
+	}
+
+	/** Take up what another window made of the case; how it is looked at here stays. */
+	adopt({ history, opened, template }: Kept): void {
+		this.#history = history;
+		this.#opened = opened;
+		this.#template = template;
+		this.#settle();
+		this.view = this.#possible(this.view);
 	}
 
 	/** The case as it stands under the hand, the chosen scenario's changes made. */
 	readonly shown: Case = $derived.by(() =>
-		inScenario((this.#draft ?? this.#history.present).case, this.view.scenario)
+		inScenario((this.#draft ?? this.document).case, this.view.scenario)
 	);
 
 	/** What the picture is held against: the case without the scenario, or as it was opened; null where that is the same. */
 	readonly baseline: Case | null = $derived.by(() => {
-		if (this.view.scenario !== null) return this.#history.present.case;
-		return (this.#draft ?? this.#history.present) === this.opened ? null : this.opened.case;
+		if (this.view.scenario !== null) return this.document.case;
+		return (this.#draft ?? this.document) === this.opened ? null : this.opened.case;
 	});
 
 	get dragging(): boolean {
@@ -98,14 +112,8 @@ export class Workspace {
 	edit(subject: string, make: (written: CaseFile) => CaseFile, at = performance.now()): void {
 		const written = make(this.document.written);
 		if (written === this.document.written) return;
-		const checked = checkCase(written);
-		const next: Document =
-			'issues' in checked
-				? { ...this.document, written, issues: checked.issues }
-				: { ...checked, written: checked.file, issues: [] };
-		this.#history = record(this.#history, next, subject, at);
-		this.#draft = null;
-		this.move = null;
+		this.#record(rewritten(this.document, written), subject, at);
+		this.#settle();
 		this.view = this.#possible(this.view);
 	}
 
@@ -138,21 +146,23 @@ export class Workspace {
 			...paired(file, written, (part) => withShiftsOf(part, scenario, this.opened.file)),
 			case: withShiftsOf(computed, scenario, this.opened.case)
 		};
-		this.#history = record(this.#history, next, 'reset', at);
-		this.#draft = null;
-		this.move = null;
+		this.#record(next, 'reset', at);
+		this.#settle();
 	}
 
 	undo(): void {
-		this.#history = undo(this.#history);
-		this.#draft = null;
-		this.move = null;
+		const history = undo(this.#history);
+		// A stored step that turns out damaged is where the history ends.
+		this.#history = history.present.document ? history : { ...this.#history, past: [] };
+		this.#settle();
+		this.view = this.#possible(this.view);
 	}
 
 	redo(): void {
-		this.#history = redo(this.#history);
-		this.#draft = null;
-		this.move = null;
+		const history = redo(this.#history);
+		this.#history = history.present.document ? history : { ...this.#history, future: [] };
+		this.#settle();
+		this.view = this.#possible(this.view);
 	}
 
 	/** Look at the case another way; nothing of the case changes. */
@@ -165,7 +175,7 @@ export class Workspace {
 	#keep(next: Document, subject: string, change: Change, at: number): void {
 		const before = inScenario(this.document.case, this.view.scenario);
 		const steps = this.#history.past.length;
-		this.#history = record(this.#history, next, subject, at);
+		this.#record(next, subject, at);
 		const joined = this.#history.past.length === steps;
 		this.move = {
 			before: (joined && this.move?.before) || before,
@@ -173,6 +183,16 @@ export class Workspace {
 			scenario: null
 		};
 		this.#draft = null;
+	}
+
+	#record(next: Document, subject: string, at: number): void {
+		if (next !== this.document) this.#history = record(this.#history, new Step(next), subject, at);
+	}
+
+	/** Nothing is held any more, and what was done before says nothing of what stands now. */
+	#settle(): void {
+		this.#draft = null;
+		this.move = null;
 	}
 
 	/** Choosing a scenario, told as what it changes. */
@@ -183,9 +203,17 @@ export class Workspace {
 	}
 
 	#possible(view: View): View {
-		const known = this.document.case.scenarios.some(({ id }) => id === view.scenario);
-		return known ? view : { ...view, scenario: null };
+		const { scenario } = view;
+		const known = this.document.case.scenarios.some(({ id }) => id === scenario);
+		return known || scenario === null ? view : { ...view, scenario: null };
 	}
+}
+
+function newlyOpened(opened: ValidCase, address?: Address): Kept {
+	const step = new Step(documentOf(opened));
+	const source = address?.source ?? null;
+	const template = source && 'template' in source ? source.template : null;
+	return { history: begin(step), opened: step, template };
 }
 
 /** Make the same edit in a case as written and in the case as computed, so that they stay one. */
