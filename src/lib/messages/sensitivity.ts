@@ -96,8 +96,8 @@ const da = {
 			`Begynd med *${name}*: koster det mindre at få den afklaret, kan et forsøg betale sig.`,
 		others: (count: number) =>
 			count === 1
-				? 'For den sidste antagelse ændrer mere viden alene ikke valget.'
-				: `For de øvrige ${count} antagelser ændrer mere viden alene ikke valget.`,
+				? 'For den sidste antagelse er mere viden alene stort set intet værd.'
+				: `For de øvrige ${count} antagelser er mere viden alene stort set intet værd.`,
 		ofAll: (percent: string) => `${percent} af værdien af fuld viden`,
 		input: 'Antagelse',
 		grade: 'belæg',
@@ -218,8 +218,8 @@ const en: typeof da = {
 		first: (name) => `Begin with *${name}*: if settling it costs less than this, a pilot can pay.`,
 		others: (count) =>
 			count === 1
-				? 'For the last assumption, knowing more on its own does not change the choice.'
-				: `For the other ${count} assumptions, knowing more on its own does not change the choice.`,
+				? 'For the last assumption, knowing more on its own is worth next to nothing.'
+				: `For the other ${count} assumptions, knowing more on its own is worth next to nothing.`,
 		ofAll: (percent) => `${percent} of the worth of full knowledge`,
 		input: 'Assumption',
 		grade: 'evidence',

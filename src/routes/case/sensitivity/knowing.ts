@@ -15,14 +15,14 @@ export interface Knowing {
 	scale: MoneyScale;
 }
 
-/** Below this share of the worth of full knowledge, an estimate says nothing. */
-const LEAST = 0.005;
+/** Below this share of the worth of full knowledge, an estimate says nothing, and a pilot hardly pays. */
+const LEAST = 0.02;
 
 /** Rank the inputs by what it is worth to know them. */
 export function rankKnowing(influences: readonly Influence[], result: Result): Knowing {
 	const all = Math.max(0, result.evpi);
 	const ranked = influences
-		.filter(({ figures }) => figures.evppi > 0 && figures.evppi >= all * LEAST)
+		.filter(({ figures }) => figures.evppi > all * LEAST)
 		.sort((a, b) => b.figures.evppi - a.figures.evppi);
 	return {
 		goAhead: municipalValue(result).mean > 0,

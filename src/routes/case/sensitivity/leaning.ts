@@ -38,6 +38,13 @@ export function tellingOutcome({ cumulative }: Row): Outcome {
 	return chance >= 0.5 && chance < 1 ? 'minus' : chance > 0 ? 'plus' : 'minus';
 }
 
+/** The account whose outcome is most open: neither loss nor gain is nearly certain. */
+export function mostOpen<A extends { row: Row }>(accounts: readonly A[]): A {
+	const openness = ({ row: { cumulative } }: A) =>
+		-Math.abs(cumulative.chance[cumulative.chance.length - 1] - 0.5);
+	return accounts.reduce((most, one) => (openness(one) > openness(most) ? one : most));
+}
+
 /** List the assumptions that tell picked futures from all, the most telling first. */
 export function leanings(brushed: Brushed, shown: Case): Leaning[] {
 	if (brushed.picked === 0) return [];

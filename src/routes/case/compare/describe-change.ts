@@ -1,0 +1,63 @@
+/** One change put into words: from what to what. */
+import { believed } from '#lib/charts/break-even/chance.ts';
+import type { Case, Change, Input } from '#lib/case/schema.ts';
+import type { CompareMessages } from '#lib/messages/compare.ts';
+import type { Messages } from '#lib/messages/da.ts';
+import type { Language } from '#lib/messages/locale.ts';
+import { formatValue, isShare } from '#lib/messages/numbers.ts';
+import { inForce, isBelief } from './changes.ts';
+
+/** Say what a change takes from what to what; a belief by its median and its 5–95 % band. */
+export function describeChange(
+	change: Change,
+	from: Case,
+	words: CompareMessages,
+	m: Messages,
+	language: Language
+): string {
+	const { changes } = words;
+	if (isBelief(change)) {
+		const input = from.inputs.find(({ id }) => id === change.input)!;
+		const to = {
+			...input,
+			distribution: change.distribution ?? input.distribution,
+			shift: change.shift ?? input.shift
+		};
+		const reach = Math.max(widthOf(input), widthOf(to));
+		const tell = (one: Input) => spread(one, reach, words, m, language);
+		return changes.belief(input.name, tell(input), tell(to));
+	}
+	if ('organisation' in change) {
+		const before = inForce(from).name;
+		const after = from.organisations.find(({ id }) => id === change.organisation)!.name;
+		return before === after
+			? changes.organisationEdited(after)
+			: changes.organisation(before, after);
+	}
+	return changes.correction(change.optimismCorrection);
+}
+
+/** Name what a change is of: the assumption, or the action. */
+export function nameChange(change: Change, from: Case, { changes }: CompareMessages): string {
+	if (isBelief(change)) return from.inputs.find(({ id }) => id === change.input)!.name;
+	return 'organisation' in change ? changes.organisationName : changes.correctionName;
+}
+
+function widthOf(input: Input): number {
+	const { low, high } = believed(input);
+	return high - low;
+}
+
+function spread(
+	input: Input,
+	reach: number,
+	{ changes }: CompareMessages,
+	m: Messages,
+	language: Language
+): string {
+	const { low, middle, high } = believed(input);
+	const bare = (value: number) => formatValue(value, input.unit, reach || 1, language);
+	const unit = isShare(input.unit) ? '' : input.unit;
+	const shown = m.levers.value(bare(middle), unit);
+	return high > low ? changes.spread(shown, bare(low), bare(high)) : shown;
+}

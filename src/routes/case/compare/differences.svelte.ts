@@ -1,0 +1,78 @@
+/** Differences worked out one after another: the newest questions win, and what was worked out before is at hand. */
+import { untrack } from 'svelte';
+import type { Case } from '#lib/case/schema.ts';
+import type { Difference } from '#lib/engine/result.ts';
+import { Comparison } from '#lib/simulation/comparison.svelte.ts';
+import { CHANGED } from './changes.ts';
+
+/** Answers that are kept at hand. */
+const KEPT = 60;
+
+export class Differences {
+	readonly #comparison = new Comparison();
+	/** Answers by their questions, written out: what is asked again is at hand, however it came about. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on screen follows it
+	readonly #known = new Map<string, Difference>();
+	#questions: readonly Case[] = [];
+	#asked: Case | null = null;
+
+	/** The answers so far, in the order of the questions. */
+	answers: readonly Difference[] = $state.raw([]);
+	/** How many questions there are. */
+	count = $state(0);
+	/** Share of the questions that are answered, 0..1. */
+	readonly progress = $derived(
+		this.count ? Math.min(1, (this.answers.length + this.#comparison.progress) / this.count) : 1
+	);
+	readonly error: string | null = $derived(this.#comparison.error);
+
+	/** Follow the runs; call while a component is set up. */
+	constructor() {
+		$effect(() => {
+			const { running, result, error } = this.#comparison;
+			if (running || error) return;
+			untrack(() => this.#take(result));
+		});
+		$effect(() => () => this.#comparison.dispose());
+	}
+
+	/** Ask for the difference that the scenario `CHANGED` makes in each of these cases; the same case is asked about once. */
+	ask(questions: readonly Case[]): void {
+		untrack(() => {
+			this.#comparison.cancel();
+			this.#questions = questions;
+			this.#asked = null;
+			this.answers = [];
+			this.count = questions.length;
+			this.#next();
+		});
+	}
+
+	/** Ask again what failed. */
+	retry(): void {
+		this.ask(this.#questions);
+	}
+
+	#take(result: Difference | null): void {
+		if (!this.#asked || !result) return;
+		this.#known.set(JSON.stringify(this.#asked), result);
+		const [oldest] = this.#known.keys();
+		if (this.#known.size > KEPT) this.#known.delete(oldest);
+		this.#asked = null;
+		this.#next();
+	}
+
+	#next(): void {
+		const answers = [...this.answers];
+		for (const question of this.#questions.slice(answers.length)) {
+			const known = this.#known.get(JSON.stringify(question));
+			if (!known) {
+				this.#asked = question;
+				this.#comparison.compare(question, CHANGED);
+				break;
+			}
+			answers.push(known);
+		}
+		this.answers = answers;
+	}
+}
