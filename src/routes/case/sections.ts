@@ -9,7 +9,8 @@ type Load = () => Promise<{ default: Component<SectionProps> }>;
 export const SECTIONS = {
 	overview: () => Promise.resolve({ default: Overview }),
 	budget: () => import('./budget/Budget.svelte'),
-	sensitivity: () => import('./sensitivity/Sensitivity.svelte')
+	sensitivity: () => import('./sensitivity/Sensitivity.svelte'),
+	compare: () => import('./compare/Compare.svelte')
 } satisfies Record<string, Load>;
 
 export type SectionName = keyof typeof SECTIONS;
