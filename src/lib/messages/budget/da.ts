@@ -296,7 +296,7 @@ export const da = {
 		monotone:
 			'Ved gevinst- og udgiftsdeling kan en større andel aldrig stille modtageren ringere eller giveren bedre i nogen fremtid. Derfor finder en halvering den mindste andel, og der er ingen at overse.',
 		notMonotone:
-			'Ved en fond stiger chancerne ikke nødvendigvis med andelen. Derfor prøves hver femte procent, og derefter hver procent omkring den bedste; en mindre andel imellem kan være overset.',
+			'Ved en fond stiger chancerne ikke nødvendigvis med andelen. Derfor prøves hver tyvende procent og derefter stadig tættere omkring den bedste; en mindre andel imellem kan være overset.',
 		accuracy: (points: string) =>
 			`Chancerne er opgjort for hver forvaltning for sig, ikke for alle på én gang. Beregningsfejl højst ${points} procentpoint.`,
 		severalGivers:

@@ -296,7 +296,7 @@ export const en: BudgetMessages = {
 		monotone:
 			'With a gain share or a cost share, a larger share can never leave the receiver worse off or the giver better off in any future. So halving finds the smallest share, and there is none to miss.',
 		notMonotone:
-			'With a fund the chances need not rise with the share. So every fifth percent is tried, then every percent around the best; a smaller share in between may have been missed.',
+			'With a fund the chances need not rise with the share. So every twentieth percent is tried, then ever closer around the best; a smaller share in between may have been missed.',
 		accuracy: (points: string) =>
 			`The chances are each department’s own, not those of all at once. Monte Carlo error at most ${points} percentage points.`,
 		severalGivers:
