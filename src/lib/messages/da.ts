@@ -259,6 +259,8 @@ export const da = {
 		title: 'Casen kan ikke åbnes',
 		template: 'Den case findes ikke her.',
 		empty: 'Linket rummer ingen case.',
+		gone: 'Casen er ikke gemt i denne browser længere.',
+		damaged: 'Det, browseren har gemt af casen, er beskadiget og kan ikke læses.',
 		notReadable: 'Filen kan ikke læses.',
 		notCase: (name: string) => `${name} er ikke en case, som Vifte kan åbne:`,
 		thisLink: 'Det, linket rummer,',

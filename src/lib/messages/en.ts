@@ -255,6 +255,8 @@ export const en: Messages = {
 		title: 'The case cannot be opened',
 		template: 'There is no such case here.',
 		empty: 'The link holds no case.',
+		gone: 'The case is no longer kept in this browser.',
+		damaged: 'What the browser has kept of the case is damaged and cannot be read.',
 		notReadable: 'The file cannot be read.',
 		notCase: (name: string) => `${name} is not a case that Vifte can open:`,
 		thisLink: 'What the link holds',

@@ -9,6 +9,8 @@ import type { Address } from './address.ts';
 /** Why nothing could be opened. */
 export type Problem =
 	| { kind: 'empty' | 'template' | 'unreadable' }
+	/** A case that this browser no longer keeps, or whose record is damaged. */
+	| { kind: 'gone' | 'damaged' }
 	| { kind: 'link'; issues: Issue[] }
 	| { kind: 'file'; name: string; issues: Issue[] };
 

@@ -1,11 +1,16 @@
 /** The workbench's keyboard: which stroke asks for what. */
 
-export type Stroke = 'undo' | 'redo' | 'help' | 'clear';
+export type Stroke = 'undo' | 'redo' | 'save' | 'help' | 'clear';
+
+/** Inputs that take no text. */
+const CLICKED = new Set(['range', 'radio', 'checkbox', 'button', 'file', 'color']);
 
 /** Read a key stroke; null where it means nothing here, as while a text is typed. */
 export function readStroke(event: KeyboardEvent): Stroke | null {
-	if (isTyping(event.target) || event.altKey) return null;
+	if (event.altKey) return null;
 	const key = event.key.toLowerCase();
+	if (key === 's' && (event.ctrlKey || event.metaKey)) return 'save';
+	if (isTyping(event.target)) return null;
 	if (event.ctrlKey || event.metaKey) {
 		if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
 		return key === 'y' ? 'redo' : null;
@@ -16,6 +21,6 @@ export function readStroke(event: KeyboardEvent): Stroke | null {
 
 function isTyping(target: EventTarget | null): boolean {
 	if (!(target instanceof HTMLElement)) return false;
-	if (target instanceof HTMLInputElement) return target.type !== 'range' && target.type !== 'radio';
+	if (target instanceof HTMLInputElement) return !CLICKED.has(target.type);
 	return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }

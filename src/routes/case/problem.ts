@@ -19,6 +19,8 @@ export function explainProblem(problem: Problem, m: Messages, language: Language
 	switch (problem.kind) {
 		case 'empty':
 		case 'template':
+		case 'gone':
+		case 'damaged':
 			return bare(m.problems[problem.kind]);
 		case 'unreadable':
 			return bare(m.problems.notReadable);

@@ -1,0 +1,23 @@
+/** Which saved case this window has open, so that a reload takes it up again with its history. */
+import { isName, isObject } from './unknown-data.ts';
+
+const KEY = 'vifte.open';
+
+/** Note that the window shows the saved case `id` under the address `fragment`. */
+export function noteOpen(id: string, fragment: string): void {
+	try {
+		sessionStorage.setItem(KEY, JSON.stringify({ id, fragment }));
+	} catch {
+		// Storage may be refused; the address still holds the case.
+	}
+}
+
+/** Find the case that this window last showed under `fragment`; null where it is another address. */
+export function openUnder(fragment: string): string | null {
+	try {
+		const noted: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+		return isObject(noted) && noted.fragment === fragment && isName(noted.id) ? noted.id : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,26 @@
+/** Where in the workbench an issue of the open case is mended. */
+import type { Issue } from '#lib/case/issue.ts';
+import { SECTION_NAMES, type SectionName } from './sections.ts';
+
+/** By the list of the case file that the issue lies in; what is not here is of the model. */
+const BY_LIST: Record<string, string> = {
+	inputs: 'assumptions',
+	correlations: 'assumptions',
+	organisations: 'organisation',
+	organisation: 'organisation',
+	followUp: 'budget',
+	scenarios: 'compare'
+};
+
+/** Count the issues of each section, in the order of the sections; those of no section are left out. */
+export function issueSections(issues: readonly Issue[]): { section: SectionName; count: number }[] {
+	return SECTION_NAMES.map((section) => ({
+		section,
+		count: issues.filter((issue) => sectionOf(issue) === section).length
+	})).filter(({ count }) => count > 0);
+}
+
+function sectionOf({ path: [list = '', , inner] }: Issue): string {
+	if (list === 'organisations' && inner === 'commitments') return 'budget';
+	return BY_LIST[list] ?? 'model';
+}
