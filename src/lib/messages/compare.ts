@@ -40,7 +40,8 @@ const da = {
 	leadPlain: (worse: string) => `Det er dårligere i ${worse}.`,
 	band: (low: string, median: string, high: string, unit: string, year: number) =>
 		`Forskellen i ${year} er mellem ${low} og ${high} ${unit} i 9 af 10 fremtider; det midterste udfald er ${median}.`,
-	moved: 'Forskellen ligger i, hvem der betaler, og hvem der vinder.',
+	moved:
+		'For kommunen under ét er de to ens: forskellen ligger i, hvem der betaler, og hvem der vinder.',
 	/** Those who are no department, within a sentence. */
 	others: {
 		municipality: 'kommunen',
@@ -149,7 +150,8 @@ const en: typeof da = {
 	leadPlain: (worse) => `It is worse in ${worse}.`,
 	band: (low, median, high, unit, year) =>
 		`The difference in ${year} is between ${low} and ${high} ${unit} in 9 of 10 futures; the median outcome is ${median}.`,
-	moved: 'The difference lies in who pays and who gains.',
+	moved:
+		'For the municipality as a whole the two are the same: the difference lies in who pays and who gains.',
 	others: {
 		municipality: 'the municipality',
 		society: 'society',

@@ -32,18 +32,22 @@ export function lead(
 	words: Messages,
 	language: Language
 ): string {
-	if (standing.still) return standings.every(({ still }) => still) ? '' : m.moved;
-	const { better, same, worse, error, row } = standing;
+	const { still, better, same, worse, error, row, kind } = standing;
+	const municipality = standings.find((one) => one.kind === 'municipality');
+	// Agreements move money between departments: the whole is then no other.
+	const whole = municipality?.still && standings.some((one) => !one.still) ? m.moved : '';
+	if (still) return kind === 'municipality' ? whole : '';
 	const count = (chance: number) => words.ofHundred(countOf100(chance, error));
 	const last = years.length - 1;
 	const at = (p: number) => formatAmount(row.cumulative.quantiles[p][last], scale, language);
 	const rest =
-		better >= 1
+		better >= 0.995
 			? ''
 			: same >= 0.005
 				? m.lead(count(same), count(worse))
 				: m.leadPlain(count(worse));
-	return `${rest} ${m.band(at(0), at(3), at(6), unit, years[last])}`.trim();
+	const band = m.band(at(0), at(3), at(6), unit, years[last]);
+	return [rest, band, whole].filter(Boolean).join(' ');
 }
 
 function capital(text: string): string {
