@@ -94,7 +94,7 @@ describe('freshId', () => {
 describe('an edit of organisations', () => {
 	it('leaves a valid case valid, whatever is added, copied, moved and named', () => {
 		const edit = fc.oneof(
-			fc.constant((file: CaseFile, o: string, name: string) =>
+			fc.constant((file: CaseFile, _: string, name: string) =>
 				addOrganisation(file, name, `${name} A`)
 			),
 			fc.constant((file: CaseFile, o: string, name: string) =>

@@ -1,0 +1,41 @@
+/** What one agreement moves: the organisation with it, minus the same without it, on the same draws. */
+import type { Case } from '#lib/case/schema.ts';
+import type { Difference } from '#lib/engine/result.ts';
+
+/** Put an organisation in force. */
+export function inForce(source: Case, organisation: string): Case {
+	return source.organisation === organisation ? source : { ...source, organisation };
+}
+
+/** Put an organisation in force without one of its agreements. */
+export function withoutAgreement(source: Case, organisation: string, agreement: string): Case {
+	return {
+		...source,
+		organisation,
+		organisations: source.organisations.map((found) =>
+			found.id === organisation
+				? { ...found, agreements: found.agreements.filter(({ id }) => id !== agreement) }
+				: found
+		)
+	};
+}
+
+export interface Band {
+	department: string;
+	/** 5 and 95 of 100 of the cumulated difference at the horizon. */
+	low: number;
+	high: number;
+}
+
+/** List what a difference does to each department that it touches, as the band of nine in ten at the horizon. */
+export function bandsOf({ rows, years }: Difference): Band[] {
+	const last = years.length - 1;
+	return rows
+		.filter(({ kind }) => kind === 'department')
+		.map(({ id, difference: { cumulative } }) => ({
+			department: id,
+			low: cumulative.quantiles[0][last],
+			high: cumulative.quantiles[6][last]
+		}))
+		.filter(({ low, high }) => Math.abs(low) >= 0.005 || Math.abs(high) >= 0.005);
+}
