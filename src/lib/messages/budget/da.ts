@@ -1,6 +1,7 @@
 /** The section *Budget* in Danish. */
 
-const dk = (code: string) => (code === 'DKK' ? 'kr.' : code);
+/** End a sentence that may end in an abbreviation: “kr.” has its stop already. */
+const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 export const da = {
 	parts: 'Gå til',
@@ -84,7 +85,7 @@ export const da = {
 		short: (word: string, count: string, shortfall: string) =>
 			`${word}. I ${count} mangler der penge: i gennemsnit ${shortfall} i de fremtider.`,
 		never: (word: string) => `${word}. Der mangler ikke penge i nogen af de regnede fremtider.`,
-		overAll: (shortfall: string) => `Forventet mangel over alle fremtider: ${shortfall}.`,
+		overAll: (shortfall: string) => stop(`Forventet mangel over alle fremtider: ${shortfall}`),
 		safe: (percent: number, amount: string) =>
 			`Ved ${percent} af 100 kan året bære *${amount}*: Det holder.`,
 		safeFrom: (percent: number, amount: string, year: number) =>
@@ -92,7 +93,9 @@ export const da = {
 		safeEarlier: (percent: number, amount: string, year: number) =>
 			`Ved ${percent} af 100 kan året bære *${amount}*. Beløbet kan bæres i *${year}*, men ikke så sent.`,
 		safeNever: (percent: number, amount: string, largest: string, year: number) =>
-			`Ved ${percent} af 100 kan året bære *${amount}*. Beløbet kan ikke bæres i noget år; nærmest er ${year} med ${largest}.`,
+			stop(
+				`Ved ${percent} af 100 kan året bære *${amount}*. Beløbet kan ikke bæres i noget år; nærmest er ${year} med ${largest}`
+			),
 		computing: 'Regner …',
 		waits: 'Forslaget bliver prøvet, når casen er hel igen.',
 		kept: 'Forslaget er gemt, men kan ikke prøves:',
@@ -119,12 +122,12 @@ export const da = {
 		owner: 'Ansvarlig',
 		date: (year: number) => `ved udgangen af ${year}`,
 		falls: (name: string, below: string, year: number, then: string, now: string) =>
-			`Er *${name.toLowerCase()}* under ${below} i ${year}, falder chancen for plus fra ${now} til *${then}*.`,
+			`Viser opfølgningen i ${year} under *${below}* (${name}), falder chancen for plus fra ${now} til *${then}*.`,
 		rises: (name: string, below: string, year: number, then: string, now: string) =>
-			`Er *${name.toLowerCase()}* under ${below} i ${year}, stiger chancen for plus fra ${now} til *${then}*.`,
+			`Viser opfølgningen i ${year} under *${below}* (${name}), stiger chancen for plus fra ${now} til *${then}*.`,
 		same: (name: string, below: string, year: number, now: string) =>
-			`Er *${name.toLowerCase()}* under ${below} i ${year}, ændrer det ikke chancen for plus: ${now}.`,
-		otherwise: (then: string) => `Er den ikke, er chancen *${then}*.`,
+			`Viser opfølgningen i ${year} under *${below}* (${name}), er chancen for plus den samme: ${now}.`,
+		otherwise: (then: string) => `Gør den ikke, er chancen *${then}*.`,
 		likely: (count: string) => `Det sker i ${count} mulige fremtider.`,
 		neverBelow: (below: string) => `Ingen af de mulige fremtider ligger under ${below}.`,
 		alwaysBelow: (below: string) => `Alle mulige fremtider ligger under ${below}.`,
@@ -180,6 +183,7 @@ export const da = {
 		pays: 'Betaler',
 		gains: 'Vinder',
 		effort: 'Indsatsen',
+		range: (low: string, high: string) => `9 af 10: ${low} til ${high}`,
 		eitherWay: (count: string) => `i ${count} den anden vej`,
 		flowRow: (name: string, low: string, high: string, unit: string, count: string) =>
 			`${name}: 9 af 10 mellem ${low} og ${high} ${unit}, plus i ${count}.`,
@@ -195,6 +199,7 @@ export const da = {
 		departments: 'Forvaltninger',
 		payers: 'Andre kasser',
 		total: 'I alt',
+		cell: (low: string, high: string) => `${low} til ${high}`,
 		chanceShort: (count: string) => `plus i ${count}`,
 
 		gap: 'Skæve tilskyndelser',
@@ -204,7 +209,7 @@ export const da = {
 		gapNote: 'Efter aftaler, ved casens slutning.',
 		outside: 'Uden for kommunen',
 		outsideLine: (name: string, count: string, low: string, high: string, unit: string) =>
-			`*${name}*: plus i ${count}, 9 af 10 mellem ${low} og ${high} ${unit}.`,
+			stop(`*${name}*: plus i ${count}, 9 af 10 mellem ${low} og ${high} ${unit}`),
 		outsideNone: 'Casen rører ingen andre kasser end kommunens.',
 		outsideNote: 'De er ikke med i aftalerne mellem forvaltningerne.',
 
@@ -224,10 +229,9 @@ export const da = {
 			'Det laveste punkt på den akkumulerede kurve, som kun 5 af 100 fremtider ligger under i det pågældende år.',
 		frame: 'Ramme, der kan lægges ud',
 		frameHint: 'Skriv den ramme, I har.',
-		dip: (name: string, amount: string, year: number) => `*${name}*: ${amount} i ${year}`,
 		within: (room: string) => `inden for rammen, med ${room} i overskud`,
 		beyond: (missing: string) => `${missing} ud over rammen`,
-		noDip: (name: string) => `*${name}*: kommer ikke under nul`,
+		noDip: 'kommer ikke under nul',
 		dipColumn: 'Laveste punkt, 5 af 100 ligger under',
 		yearColumn: 'År',
 		frameColumn: 'Mod rammen'
@@ -301,10 +305,7 @@ export const da = {
 			`Chancerne er opgjort for hver forvaltning for sig, ikke for alle på én gang. Beregningsfejl højst ${points} procentpoint.`,
 		severalGivers:
 			'Er der flere, der vinder, bærer de i forhold til deres gennemsnitlige gevinst; er der flere, der taber, får de i forhold til deres gennemsnitlige tab.'
-	},
-
-	money: (amount: string, unit: string) => `${amount} ${unit}`,
-	currency: dk
+	}
 };
 
 export type BudgetMessages = typeof da;

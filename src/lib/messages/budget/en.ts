@@ -1,6 +1,9 @@
 /** The section *Budget* in English. */
 import type { BudgetMessages } from './da.ts';
 
+/** End a sentence that may end in a stop already. */
+const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 export const en: BudgetMessages = {
 	parts: 'Go to',
 	part: {
@@ -84,7 +87,7 @@ export const en: BudgetMessages = {
 		short: (word: string, count: string, shortfall: string) =>
 			`${word}. In ${count} money is missing: ${shortfall} on average in those futures.`,
 		never: (word: string) => `${word}. No money is missing in any of the computed futures.`,
-		overAll: (shortfall: string) => `Expected shortfall over all futures: ${shortfall}.`,
+		overAll: (shortfall: string) => stop(`Expected shortfall over all futures: ${shortfall}`),
 		safe: (percent: number, amount: string) =>
 			`At ${percent} of 100 the year can carry *${amount}*: it holds.`,
 		safeFrom: (percent: number, amount: string, year: number) =>
@@ -92,7 +95,9 @@ export const en: BudgetMessages = {
 		safeEarlier: (percent: number, amount: string, year: number) =>
 			`At ${percent} of 100 the year can carry *${amount}*. The proposal can be carried in *${year}*, but not as late as this.`,
 		safeNever: (percent: number, amount: string, largest: string, year: number) =>
-			`At ${percent} of 100 the year can carry *${amount}*. The proposal cannot be carried in any year; ${year} comes nearest, with ${largest}.`,
+			stop(
+				`At ${percent} of 100 the year can carry *${amount}*. The proposal cannot be carried in any year; ${year} comes nearest, with ${largest}`
+			),
 		computing: 'Computing …',
 		waits: 'The proposal is tested once the case is whole again.',
 		kept: 'The proposal is kept, but cannot be tested:',
@@ -119,12 +124,12 @@ export const en: BudgetMessages = {
 		owner: 'Owner',
 		date: (year: number) => `at the end of ${year}`,
 		falls: (name: string, below: string, year: number, then: string, now: string) =>
-			`If *${name.toLowerCase()}* is below ${below} in ${year}, the chance of a gain falls from ${now} to *${then}*.`,
+			`If follow-up in ${year} shows less than *${below}* (${name}), the chance of a gain falls from ${now} to *${then}*.`,
 		rises: (name: string, below: string, year: number, then: string, now: string) =>
-			`If *${name.toLowerCase()}* is below ${below} in ${year}, the chance of a gain rises from ${now} to *${then}*.`,
+			`If follow-up in ${year} shows less than *${below}* (${name}), the chance of a gain rises from ${now} to *${then}*.`,
 		same: (name: string, below: string, year: number, now: string) =>
-			`If *${name.toLowerCase()}* is below ${below} in ${year}, the chance of a gain does not change: ${now}.`,
-		otherwise: (then: string) => `If it is not, the chance is *${then}*.`,
+			`If follow-up in ${year} shows less than *${below}* (${name}), the chance of a gain is the same: ${now}.`,
+		otherwise: (then: string) => `If it does not, the chance is *${then}*.`,
 		likely: (count: string) => `That happens in ${count} possible futures.`,
 		neverBelow: (below: string) => `None of the possible futures lies below ${below}.`,
 		alwaysBelow: (below: string) => `All possible futures lie below ${below}.`,
@@ -180,6 +185,7 @@ export const en: BudgetMessages = {
 		pays: 'Pays',
 		gains: 'Gains',
 		effort: 'The effort',
+		range: (low: string, high: string) => `9 in 10: ${low} to ${high}`,
 		eitherWay: (count: string) => `the other way in ${count}`,
 		flowRow: (name: string, low: string, high: string, unit: string, count: string) =>
 			`${name}: 9 in 10 between ${low} and ${high} ${unit}, gain in ${count}.`,
@@ -195,6 +201,7 @@ export const en: BudgetMessages = {
 		departments: 'Departments',
 		payers: 'Other payers',
 		total: 'Total',
+		cell: (low: string, high: string) => `${low} to ${high}`,
 		chanceShort: (count: string) => `gain in ${count}`,
 
 		gap: 'Skewed incentives',
@@ -204,7 +211,7 @@ export const en: BudgetMessages = {
 		gapNote: 'After agreements, at the end of the case.',
 		outside: 'Outside the municipality',
 		outsideLine: (name: string, count: string, low: string, high: string, unit: string) =>
-			`*${name}*: gain in ${count}, 9 in 10 between ${low} and ${high} ${unit}.`,
+			stop(`*${name}*: gain in ${count}, 9 in 10 between ${low} and ${high} ${unit}`),
 		outsideNone: 'The case touches no payers but the municipality.',
 		outsideNote: 'They are no part of the agreements between departments.',
 
@@ -223,10 +230,9 @@ export const en: BudgetMessages = {
 			'The lowest point of the cumulative curve that only 5 of 100 futures lie below in the year in question.',
 		frame: 'What can be laid out',
 		frameHint: 'Type the frame that you have.',
-		dip: (name: string, amount: string, year: number) => `*${name}*: ${amount} in ${year}`,
 		within: (room: string) => `within the frame, with ${room} to spare`,
 		beyond: (missing: string) => `${missing} beyond the frame`,
-		noDip: (name: string) => `*${name}*: never below zero`,
+		noDip: 'never below zero',
 		dipColumn: 'Lowest point, 5 of 100 lie below',
 		yearColumn: 'Year',
 		frameColumn: 'Against the frame'
@@ -301,8 +307,5 @@ export const en: BudgetMessages = {
 			`The chances are each department’s own, not those of all at once. Monte Carlo error at most ${points} percentage points.`,
 		severalGivers:
 			'Where several gain, they carry in proportion to their mean gain; where several lose, they receive in proportion to their mean loss.'
-	},
-
-	money: (amount: string, unit: string) => `${amount} ${unit}`,
-	currency: (code: string) => code
+	}
 };

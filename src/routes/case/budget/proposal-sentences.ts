@@ -3,10 +3,8 @@ import { firstSafeYear } from '#lib/charts/cautious/amounts.ts';
 import type { CommitmentResult, Result } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
 import { countOf100, likelihood } from '#lib/messages/chances.ts';
-import type { Messages } from '#lib/messages/da.ts';
-import { formatAmount, formatPrice, moneyScale } from '#lib/messages/numbers.ts';
-import type { Language } from '#lib/messages/locale.ts';
 import type { WrittenCommitment } from '#lib/workspace/agreement-edits.ts';
+import { moneyText, type MoneyWords } from './money-text.ts';
 
 export interface Told {
 	/** The chance, its count stressed. */
@@ -21,18 +19,8 @@ export interface Told {
 	safe: string;
 }
 
-interface Words {
+interface Words extends MoneyWords {
 	m: BudgetMessages;
-	common: Messages;
-	language: Language;
-	currency: string;
-}
-
-/** Write an amount of money in the unit that suits it: "1,0 mio. kr.". */
-export function moneyText(amount: number, { common, language, currency }: Words, signed = false) {
-	const scale = moneyScale(Math.abs(amount));
-	const number = (signed ? formatAmount : formatPrice)(amount, scale, language);
-	return `${number} ${common.moneyUnit(scale, currency)}`;
 }
 
 /** Tell how a cut stands the test: its chance, the shortfall, and what its department can carry at `percent`. */

@@ -1,0 +1,42 @@
+/** Places payback years on a strip: for each year the chance that the money is earned back from then on. */
+import type { Payback } from '#lib/engine/result.ts';
+import { shortCount } from '#lib/messages/chances.ts';
+
+export interface PaybackCell {
+	/** What stands in the field; nothing where no draw falls. */
+	text: string;
+	/** Share of the hue in the field's colour, 0–0.5: text in ink stays readable on all of them. */
+	shade: number;
+}
+
+export interface PaybackStrip {
+	years: PaybackCell[];
+	never: PaybackCell;
+	/** Chance of having earned it back within the years. */
+	within: number;
+}
+
+const DARKEST = 0.5;
+
+/** Turn a payback distribution into fields: one per year, and one for never. */
+export function layoutPayback({ byYear, never }: Payback): PaybackStrip {
+	return {
+		years: byYear.map(field),
+		never: field(never),
+		within: byYear.reduce((sum, chance) => sum + chance, 0)
+	};
+}
+
+/** The first year by which the money is earned back with at least this chance; null where there is none. */
+export function earnedBackBy({ byYear }: Payback, chance: number): number | null {
+	let sum = 0;
+	const year = byYear.findIndex((own) => (sum += own) >= chance);
+	return year < 0 ? null : year;
+}
+
+function field(chance: number): PaybackCell {
+	return {
+		text: chance === 0 ? '' : shortCount(chance),
+		shade: Math.round(chance * DARKEST * 100) / 100
+	};
+}

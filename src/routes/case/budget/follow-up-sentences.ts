@@ -1,0 +1,53 @@
+/** What a follow-up would mean, put into words. */
+import { leverRange } from '#lib/components/lever-range.ts';
+import type { Input } from '#lib/case/schema.ts';
+import type { FollowUpResult } from '#lib/engine/result.ts';
+import type { BudgetMessages } from '#lib/messages/budget/da.ts';
+import { countOf100 } from '#lib/messages/chances.ts';
+import type { Messages } from '#lib/messages/da.ts';
+import type { Language } from '#lib/messages/locale.ts';
+import { formatValue, isShare } from '#lib/messages/numbers.ts';
+
+interface Words {
+	m: BudgetMessages;
+	common: Messages;
+	language: Language;
+}
+
+/** Write a value of an input with its unit. */
+export function valueText(input: Input, value: number, language: Language): string {
+	const range = leverRange(input);
+	const text = formatValue(value, input.unit, range ? range.high - range.low : 1, language);
+	return isShare(input.unit) || !input.unit ? text : `${text} ${input.unit}`;
+}
+
+/** Say what a showing below the threshold would do to the chance of a gain, how likely it is, and what the other would do. */
+export function tellFollowUp(
+	input: Input,
+	below: number,
+	/** Calendar year. */
+	year: number,
+	{ chanceBelow, plusIfBelow, plusIfNot }: FollowUpResult,
+	/** The chance of a gain in all futures. */
+	now: number,
+	draws: number,
+	{ m, common, language }: Words
+): string {
+	const words = m.followUp;
+	const limit = valueText(input, below, language);
+	if (plusIfBelow === null) return words.neverBelow(limit);
+	if (plusIfNot === null) return words.alwaysBelow(limit);
+	// A share of few draws is known less finely.
+	const count = (chance: number, of: number) =>
+		common.ofHundred(countOf100(chance, Math.sqrt((chance * (1 - chance)) / Math.max(1, of))));
+	const [then, otherwise, today] = [
+		count(plusIfBelow, chanceBelow * draws),
+		count(plusIfNot, (1 - chanceBelow) * draws),
+		count(now, draws)
+	];
+	const change =
+		then === today
+			? words.same(input.name, limit, year, today)
+			: (plusIfBelow < now ? words.falls : words.rises)(input.name, limit, year, then, today);
+	return [change, words.otherwise(otherwise), words.likely(count(chanceBelow, draws))].join(' ');
+}

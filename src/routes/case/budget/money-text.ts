@@ -1,0 +1,28 @@
+/** An amount in running text, in the unit that suits it. */
+import type { Messages } from '#lib/messages/da.ts';
+import type { Language } from '#lib/messages/locale.ts';
+import { formatAmount, formatPrice, moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
+
+export interface MoneyWords {
+	common: Messages;
+	language: Language;
+	currency: string;
+}
+
+const MILLION = 1e6;
+
+/** Choose the unit for an amount that stands alone in a text: a million is one, where a chart would count thousands. */
+export function textScale(extent: number): MoneyScale {
+	return moneyScale(extent >= MILLION ? Math.max(extent, 1.5 * MILLION) : extent);
+}
+
+/** Write an amount with its unit: "1,0 mio. kr."; `signed` where a plus says something. */
+export function moneyText(
+	amount: number,
+	{ common, language, currency }: MoneyWords,
+	signed = false
+): string {
+	const scale = textScale(Math.abs(amount));
+	const number = (signed ? formatAmount : formatPrice)(amount, scale, language);
+	return `${number} ${common.moneyUnit(scale, currency)}`;
+}
