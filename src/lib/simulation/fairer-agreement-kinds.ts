@@ -65,7 +65,12 @@ export function proposeAgreements(
 			kind,
 			from: giver.id,
 			to: taker.id,
-			share: share * (kind === 'gainShare' ? taker.weight : giver.weight)
+			share: written(share * (kind === 'gainShare' ? taker.weight : giver.weight))
 		}))
 	);
+}
+
+/** A share as it would be written, in hundredths of a percent: rounded down, so that parts never exceed the whole. */
+function written(share: number): number {
+	return Math.floor(share * 1e4 + 1e-6) / 1e4;
 }

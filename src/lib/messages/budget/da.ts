@@ -87,14 +87,14 @@ export const da = {
 		never: (word: string) => `${word}. Der mangler ikke penge i nogen af de regnede fremtider.`,
 		overAll: (shortfall: string) => stop(`Forventet mangel over alle fremtider: ${shortfall}`),
 		safe: (percent: number, amount: string) =>
-			`Ved ${percent} af 100 kan året bære *${amount}*: Det holder.`,
+			`Året kan bære *${amount}* ved ${percent} af 100: Det holder.`,
 		safeFrom: (percent: number, amount: string, year: number) =>
-			`Ved ${percent} af 100 kan året bære *${amount}*. Beløbet kan tidligst bæres i *${year}*.`,
+			`Året kan bære *${amount}* ved ${percent} af 100. Beløbet kan tidligst bæres i *${year}*.`,
 		safeEarlier: (percent: number, amount: string, year: number) =>
-			`Ved ${percent} af 100 kan året bære *${amount}*. Beløbet kan bæres i *${year}*, men ikke så sent.`,
+			`Året kan bære *${amount}* ved ${percent} af 100. Beløbet kan bæres i *${year}*, men ikke så sent.`,
 		safeNever: (percent: number, amount: string, largest: string, year: number) =>
 			stop(
-				`Ved ${percent} af 100 kan året bære *${amount}*. Beløbet kan ikke bæres i noget år; nærmest er ${year} med ${largest}`
+				`Året kan bære *${amount}* ved ${percent} af 100. Beløbet kan ikke bæres i noget år; nærmest er ${year} med ${largest}`
 			),
 		computing: 'Regner …',
 		waits: 'Forslaget bliver prøvet, når casen er hel igen.',
@@ -292,7 +292,8 @@ export const da = {
 			department: 'Forvaltning',
 			now: 'Uden tab i dag',
 			then: 'Med aftalen',
-			band: (unit: string) => `9 af 10 med aftalen, ${unit}`
+			band: (low: string, high: string, unit: string) =>
+				`9 af 10 med aftalen: ${low} til ${high} ${unit}`
 		},
 		method: 'Sådan er der søgt',
 		methodText: (few: string, draws: string) =>

@@ -89,14 +89,14 @@ export const en: BudgetMessages = {
 		never: (word: string) => `${word}. No money is missing in any of the computed futures.`,
 		overAll: (shortfall: string) => stop(`Expected shortfall over all futures: ${shortfall}`),
 		safe: (percent: number, amount: string) =>
-			`At ${percent} of 100 the year can carry *${amount}*: it holds.`,
+			`The year can carry *${amount}* at ${percent} of 100: it holds.`,
 		safeFrom: (percent: number, amount: string, year: number) =>
-			`At ${percent} of 100 the year can carry *${amount}*. The proposal can be carried from *${year}* at the earliest.`,
+			`The year can carry *${amount}* at ${percent} of 100. The proposal can be carried from *${year}* at the earliest.`,
 		safeEarlier: (percent: number, amount: string, year: number) =>
-			`At ${percent} of 100 the year can carry *${amount}*. The proposal can be carried in *${year}*, but not as late as this.`,
+			`The year can carry *${amount}* at ${percent} of 100. The proposal can be carried in *${year}*, but not as late as this.`,
 		safeNever: (percent: number, amount: string, largest: string, year: number) =>
 			stop(
-				`At ${percent} of 100 the year can carry *${amount}*. The proposal cannot be carried in any year; ${year} comes nearest, with ${largest}`
+				`The year can carry *${amount}* at ${percent} of 100. The proposal cannot be carried in any year; ${year} comes nearest, with ${largest}`
 			),
 		computing: 'Computing …',
 		waits: 'The proposal is tested once the case is whole again.',
@@ -294,7 +294,8 @@ export const en: BudgetMessages = {
 			department: 'Department',
 			now: 'Without loss today',
 			then: 'With the agreement',
-			band: (unit: string) => `9 in 10 with the agreement, ${unit}`
+			band: (low: string, high: string, unit: string) =>
+				`9 in 10 with the agreement: ${low} to ${high} ${unit}`
 		},
 		method: 'How the search was made',
 		methodText: (few: string, draws: string) =>
