@@ -2,21 +2,31 @@
 import type { Case } from '#lib/case/schema.ts';
 import type { Difference } from '#lib/engine/result.ts';
 
+/** The scenario that has the agreement. */
+export const WITH = 'with';
+// No id of a case holds a space.
+const WITHOUT = 'without it';
+
 /** Put an organisation in force. */
 export function inForce(source: Case, organisation: string): Case {
 	return source.organisation === organisation ? source : { ...source, organisation };
 }
 
-/** Put an organisation in force without one of its agreements. */
-export function withoutAgreement(source: Case, organisation: string, agreement: string): Case {
+/** Write a case without one agreement of an organisation, and with it as its only scenario. */
+export function asAgreementScenario(source: Case, organisation: string, agreement: string): Case {
+	const whole = source.organisations.find(({ id }) => id === organisation);
+	if (!whole) throw new Error(`No organisation ${organisation}`);
+	const without = {
+		...whole,
+		id: WITHOUT,
+		agreements: whole.agreements.filter(({ id }) => id !== agreement),
+		commitments: []
+	};
 	return {
 		...source,
-		organisation,
-		organisations: source.organisations.map((found) =>
-			found.id === organisation
-				? { ...found, agreements: found.agreements.filter(({ id }) => id !== agreement) }
-				: found
-		)
+		organisations: [without, whole],
+		organisation: WITHOUT,
+		scenarios: [{ id: WITH, name: '', changes: [{ organisation }] }]
 	};
 }
 

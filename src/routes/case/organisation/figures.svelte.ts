@@ -1,54 +1,77 @@
 /** The figures of the organisation that is looked at, in force or not, and what each of its agreements moves. */
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
-import type { Result } from '#lib/engine/result.ts';
-import { differenceRun, simulationRun } from '#lib/engine/simulate.ts';
-import { browserPool } from '#lib/simulation/browser-pool.ts';
+import type { Difference, Result } from '#lib/engine/result.ts';
+import { Comparison } from '#lib/simulation/comparison.svelte.ts';
+import { Simulation } from '#lib/simulation/simulation.svelte.ts';
 import type { Picture } from '../picture.svelte.ts';
-import { bandsOf, inForce, withoutAgreement, type Band } from './agreement-effect.ts';
+import { asAgreementScenario, bandsOf, inForce, WITH, type Band } from './agreement-effect.ts';
 
 export class Figures {
-	/** The organisation's own figures; null before they are worked out. */
+	/** The organisation's own figures, the newest there are; null before the first. */
 	result: Result | null = $state.raw(null);
 	/** What each agreement moves, by its id. */
 	bands: Readonly<Record<string, Band[]>> = $state.raw({});
+	/** What is being looked at; null while the picture that everyone looks at is not ready. */
+	#asked: { source: Case; organisation: string } | null = $state.raw(null);
+	/** The agreements that are still to be compared, one after the other. */
+	#left: string[] = $state.raw([]);
+	#taken: Difference | null = null;
+	readonly #own = new Simulation();
+	readonly #comparison = new Comparison();
+
 	/** Whether what stands here is of before a change. */
-	stale = $state(true);
+	readonly stale = $derived(this.#asked === null || this.#own.running || this.#left.length > 0);
 
 	/** Follow an organisation of the case that is shown; call while a component is set up. */
-	constructor(picture: Picture, organisation: () => string | null) {
+	constructor(picture: Picture, organisation: () => string) {
 		$effect(() => {
 			const id = organisation();
-			const { settled } = picture;
-			this.stale = true;
-			// The picture that everyone looks at comes first.
-			if (!settled || id === null) return;
-			const source = untrack(() => picture.shown);
-			if (!source.organisations.some((found) => found.id === id)) return;
-			const stop = new AbortController();
-			void this.#compute(source, id, settled, stop.signal);
-			return () => stop.abort();
+			const source = picture.settled && untrack(() => picture.shown);
+			const found = source?.organisations.find((candidate) => candidate.id === id);
+			this.#asked = source && found ? { source, organisation: id } : null;
+			this.#left = found ? found.agreements.map((agreement) => agreement.id) : [];
+			if (source?.organisation === id) this.result = picture.settled;
+		});
+		$effect(() => {
+			if (!this.#asked) return;
+			const { source, organisation: id } = this.#asked;
+			if (source.organisation !== id) this.#own.simulate(inForce(source, id));
+			return () => this.#own.cancel();
+		});
+		$effect(() => {
+			const { running, result } = this.#own;
+			untrack(() => {
+				if (running || !this.#asked || !result) return;
+				if (this.#asked.source.organisation !== this.#asked.organisation) this.result = result;
+			});
+		});
+		$effect(() => {
+			const [next] = this.#left;
+			if (next === undefined) return;
+			const { source, organisation: id } = untrack(() => this.#asked!);
+			this.#comparison.compare(asAgreementScenario(source, id, next), WITH);
+			return () => this.#comparison.cancel();
+		});
+		$effect(() => {
+			const { running, result, error } = this.#comparison;
+			untrack(() => {
+				if (!running) this.#take(result, error !== null);
+			});
+		});
+		$effect(() => () => {
+			this.#own.dispose();
+			this.#comparison.dispose();
 		});
 	}
 
-	async #compute(source: Case, id: string, settled: Result, signal: AbortSignal): Promise<void> {
-		const pool = browserPool();
-		try {
-			const own = inForce(source, id);
-			const result = own === source ? settled : await pool.run(simulationRun(own), { signal });
-			if (signal.aborted) return;
-			if (this.result !== result) this.bands = {};
-			this.result = result;
-			const { agreements } = source.organisations.find((candidate) => candidate.id === id)!;
-			for (const agreement of agreements) {
-				const without = withoutAgreement(source, id, agreement.id);
-				const difference = await pool.run(differenceRun(without, own), { signal });
-				if (signal.aborted) return;
-				this.bands = { ...this.bands, [agreement.id]: bandsOf(difference) };
-			}
-			this.stale = false;
-		} catch (error) {
-			if (!signal.aborted) throw error;
+	#take(difference: Difference | null, failed: boolean): void {
+		const [agreement] = this.#left;
+		if (agreement === undefined || (!failed && difference === this.#taken)) return;
+		if (!failed && difference) {
+			this.bands = { ...this.bands, [agreement]: bandsOf(difference) };
+			this.#taken = difference;
 		}
+		this.#left = this.#left.slice(1);
 	}
 }
