@@ -54,10 +54,11 @@ export async function writeCase(head: Head, content: Content): Promise<number | 
 		const found = readHead(await heads.get(head.id));
 		if (found && found.revision !== head.revision) return null;
 		const revision = head.revision + 1;
-		await written(tx, () => [
-			heads.put({ ...head, revision }),
-			tx.objectStore('contents').put(content)
-		]);
+		await written(
+			tx,
+			() => heads.put({ ...head, revision }),
+			() => tx.objectStore('contents').put(content)
+		);
 		return revision;
 	});
 }
@@ -70,7 +71,7 @@ export async function noteCase(
 		const tx = db.transaction('heads', 'readwrite');
 		const found = readHead(await tx.store.get(head.id));
 		if (found?.revision === head.revision)
-			await written(tx, () => [tx.store.put({ ...found, ...head })]);
+			await written(tx, () => tx.store.put({ ...found, ...head }));
 	});
 }
 
@@ -78,10 +79,11 @@ export async function noteCase(
 export async function removeCase(id: string): Promise<void> {
 	return use(async (db) => {
 		const tx = db.transaction(STORES, 'readwrite');
-		await written(tx, () => [
-			tx.objectStore('heads').delete(id),
-			tx.objectStore('contents').delete(id)
-		]);
+		await written(
+			tx,
+			() => tx.objectStore('heads').delete(id),
+			() => tx.objectStore('contents').delete(id)
+		);
 	});
 }
 
@@ -95,13 +97,16 @@ export function troubleOf(thrown: unknown): Trouble {
 /** Make the requests of a transaction and wait until all of it is written; nothing of it is where one is refused. */
 async function written(
 	tx: { done: Promise<void>; abort: () => void },
-	requests: () => Promise<unknown>[]
+	...requests: (() => Promise<unknown>)[]
 ): Promise<void> {
 	tx.done.catch(() => {}); // told of once, by what was refused
+	const made: Promise<unknown>[] = [];
 	try {
-		await Promise.all(requests());
+		for (const request of requests) made.push(request());
+		await Promise.all(made);
 	} catch (thrown) {
 		abort(tx);
+		await Promise.allSettled(made);
 		throw thrown;
 	}
 	await tx.done;
