@@ -9,7 +9,7 @@ export interface Dot {
 	open: boolean;
 }
 
-const LARGEST = 24;
+const LARGEST = 40;
 const SMALLEST = 6;
 
 /** Place a dot per outcome on `height` px above `base`, as large as they can be without leaving the plot. */

@@ -47,6 +47,11 @@ export function inputValue(input: Input, value: number, language: Language, m: M
 	return isShare(input.unit) ? shown : m.levers.value(shown, input.unit);
 }
 
+/** The input as it is told where its unit stands beside it: a share keeps its percent sign. */
+export function bare(input: Input): Input {
+	return isShare(input.unit) ? input : { ...input, unit: '' };
+}
+
 /** Say what an input must be, or how much it can stand, and how likely that is. */
 export function describeNeed(
 	{ input, limit, goodAbove, chance, holds }: Need,
@@ -63,11 +68,10 @@ export function describeNeed(
 			? needs.atLeast
 			: needs.atMost;
 	const { low, middle, high } = believed(input);
-	const bare = { ...input, unit: isShare(input.unit) ? input.unit : '' };
 	const belief = needs.believe(
 		inputValue(input, middle, language, m),
-		inputValue(bare, low, language, m),
-		inputValue(bare, high, language, m)
+		inputValue(bare(input), low, language, m),
+		inputValue(bare(input), high, language, m)
 	);
 	// Where it holds already, what matters is how likely it fails. A chance read off a distribution has no Monte Carlo error.
 	const count = m.ofHundred(countOf100(holds ? 1 - chance : chance));
