@@ -83,11 +83,11 @@ describe('each rule can fail', () => {
 			`<script>import { x } from '#lib/engine/result.ts'</script>`
 		],
 		['src/lib/charts/fan/Chart.svelte', `{#await import('#lib/case/check.ts')}{/await}`],
-		['src/lib/simulation/a.ts', `import { serve } from '#workers/serve.ts'`],
+		['src/lib/simulation/a.ts', `import type { Service } from '#workers/serve.ts'`],
 		['src/lib/workspace/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
 		['src/routes/+page.svelte', `<script>import '#workers/serve.ts'</script>`],
 		['src/cli.ts', `import '#lib/workspace/storage.ts'`],
-		['workers/a.ts', `import '#lib/simulation/run.ts'`]
+		['workers/a.ts', `import '#lib/workspace/store.ts'`]
 	])('on a step up the stair: %s with %s', (path, text) => {
 		expect(rules.importsFollowTheStair(made({ [path]: text }))).toHaveLength(1);
 	});
@@ -95,7 +95,7 @@ describe('each rule can fail', () => {
 	it.each([
 		['src/lib/messages/a.ts', `import type { Case } from '#lib/case/schema.ts'`],
 		['src/lib/charts/fan/layout.ts', `import type { Cells } from '#lib/engine/result.ts'`],
-		['src/lib/simulation/a.ts', `import type { Service } from '#workers/serve.ts'`],
+		['workers/a.ts', `import { jobService } from '#lib/simulation/job-service.ts'`],
 		['src/lib/simulation/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
 		['src/lib/engine/a.ts', `import { exp } from '#lib/numerics/special/exp.ts'`]
 	])('but not on a step down: %s with %s', (path, text) => {

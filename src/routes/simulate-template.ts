@@ -1,7 +1,7 @@
 /** Computes one template's fan for the start page; loaded only when the page is already on screen. */
+import { rowsJob } from '#lib/engine/job.ts';
 import type { Cells } from '#lib/engine/result.ts';
-import { simulationRun } from '#lib/engine/simulate.ts';
-import { browserPool } from '#lib/simulation/browser-pool.ts';
+import { browserEngine } from '#lib/simulation/browser-engine.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 
 /** The municipality's cumulated net of a template, as computed here and now. */
@@ -18,7 +18,7 @@ export async function simulateTemplate(
 ): Promise<TemplateFan | null> {
 	const template = findTemplate(id)?.case;
 	if (!template) return null;
-	const result = await browserPool().run(simulationRun(template), { signal });
+	const result = await browserEngine().run(rowsJob(template), { signal });
 	const municipality = result.rows.find(({ kind }) => kind === 'municipality')!;
 	return {
 		years: result.years,

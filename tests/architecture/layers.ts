@@ -50,19 +50,18 @@ export const LAYERS: Layer[] = [
 	},
 	{
 		...NOTHING,
-		name: 'workers',
-		within: 'workers/',
-		uses: ['engine'],
-		packages: ['comlink', 'tsx', 'node:']
-	},
-	{
-		...NOTHING,
 		name: 'simulation',
 		within: 'src/lib/simulation/',
 		uses: ['engine', 'case'],
-		usesTypesOf: ['workers'],
 		usesUrlsOf: ['workers'],
 		packages: ['svelte', 'comlink', 'node:']
+	},
+	{
+		...NOTHING,
+		name: 'workers',
+		within: 'workers/',
+		uses: ['engine', 'simulation'],
+		packages: ['comlink', 'tsx', 'node:']
 	},
 	{
 		...NOTHING,

@@ -5,7 +5,7 @@ import { compare, simulate } from '#lib/engine/simulate.ts';
 import { createBrowserWorker } from '#lib/simulation/browser-worker.ts';
 import { Comparison } from '#lib/simulation/comparison.svelte.ts';
 import { Simulation } from '#lib/simulation/simulation.svelte.ts';
-import { createPool, type Pool } from '#lib/simulation/worker-pool.ts';
+import { createEngine, type Engine } from '#lib/simulation/engine.ts';
 import file from '#lib/templates/tilkoebsydelser.json' with { type: 'json' };
 
 const { case: template } = parseCase(JSON.stringify(file)) as ValidCase;
@@ -14,16 +14,16 @@ function drawn(draws: number, seed = '1'): Case {
 	return { ...template, simulation: { ...template.simulation, draws, seed } };
 }
 
-let pool: Pool | undefined;
+let engine: Engine | undefined;
 
 /** One worker of its own for each test. */
-function ownPool(): Pool {
-	return (pool ??= createPool({ size: 1, createWorker: createBrowserWorker }));
+function ownEngine(): Engine {
+	return (engine ??= createEngine(createBrowserWorker));
 }
 
 afterEach(() => {
-	pool?.dispose();
-	pool = undefined;
+	engine?.dispose();
+	engine = undefined;
 });
 
 const idle = (run: { running: boolean }) =>
@@ -31,7 +31,7 @@ const idle = (run: { running: boolean }) =>
 
 describe('Simulation', () => {
 	it('gives the result of the case, and says so', async () => {
-		const simulation = new Simulation(ownPool);
+		const simulation = new Simulation(ownEngine);
 		expect(simulation.status).toBe('idle');
 		simulation.simulate(drawn(2048));
 		expect(simulation.status).toBe('running');
@@ -46,7 +46,7 @@ describe('Simulation', () => {
 		expect(simulation.elapsedMs).toBeGreaterThan(0);
 	});
 
-	it('shares the pool of the page where it is given none', async () => {
+	it('shares the engine of the page where it is given none', async () => {
 		const simulation = new Simulation();
 		simulation.simulate(drawn(1024));
 		await idle(simulation);
@@ -54,14 +54,14 @@ describe('Simulation', () => {
 	});
 
 	it('ends with the newest of many cases', async () => {
-		const simulation = new Simulation(ownPool);
+		const simulation = new Simulation(ownEngine);
 		for (const seed of ['a', 'b', 'c', 'd']) simulation.simulate(drawn(16_384, seed));
 		await idle(simulation);
 		expect(simulation.result).toEqual(simulate(drawn(16_384, 'd')));
 	});
 
 	it('shows previews with few draws, each as it is finished, then the full number', async () => {
-		const simulation = new Simulation(ownPool);
+		const simulation = new Simulation(ownEngine);
 		const full = drawn(65_536);
 		simulation.simulate(full, { preview: true });
 		await idle(simulation);
@@ -75,7 +75,7 @@ describe('Simulation', () => {
 	});
 
 	it('keeps the last result when cancelled, and works on', async () => {
-		const simulation = new Simulation(ownPool);
+		const simulation = new Simulation(ownEngine);
 		simulation.simulate(drawn(1024));
 		await idle(simulation);
 		const { result } = simulation;
@@ -90,11 +90,11 @@ describe('Simulation', () => {
 	});
 
 	it('keeps the last result when a run fails, and says why', async () => {
-		const simulation = new Simulation(ownPool);
+		const simulation = new Simulation(ownEngine);
 		simulation.simulate(drawn(1024));
 		await idle(simulation);
 		const { result } = simulation;
-		pool?.dispose();
+		engine?.dispose();
 		simulation.simulate(drawn(2048));
 		await idle(simulation);
 		expect(simulation.status).toBe('failed');
@@ -105,7 +105,7 @@ describe('Simulation', () => {
 
 describe('Comparison', () => {
 	it('gives the difference that a scenario makes', async () => {
-		const comparison = new Comparison(ownPool);
+		const comparison = new Comparison(ownEngine);
 		const [{ id }] = template.scenarios;
 		comparison.compare(drawn(1024), id);
 		await idle(comparison);

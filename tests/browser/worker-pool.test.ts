@@ -1,4 +1,4 @@
-import { browserThread } from '#lib/simulation/browser-worker.ts';
+import { browserThread } from '#lib/simulation/browser-thread.ts';
 import { poolLaws } from '../simulation/pool-laws.ts';
 
 poolLaws('A pool of browser workers', {

@@ -40,7 +40,8 @@ export function openWalk(plan: Plan): Evaluator {
 				sums[0] += (value - pilot.centre[0]) / (1 + draw);
 			}
 			return { counts, sums, quantiles: new Float64Array(0) };
-		}
+		},
+		close() {}
 	};
 }
 

@@ -1,8 +1,9 @@
 /** The walking engine on a thread of its own, which the word "die" kills. */
-import { serve } from '#workers/serve.ts';
+import { expose } from 'comlink';
+import { blockService } from '#lib/simulation/block-service.ts';
 import { openWalk } from './walk.ts';
 
-serve(openWalk);
+expose(blockService(openWalk));
 addEventListener('message', (event) => {
 	if (event.data === 'die') throw new Error('killed by the test');
 });

@@ -12,8 +12,8 @@ import { PROBABILITIES } from './result.ts';
 import type { Block, Evaluator, Pilot } from './run.ts';
 import { openTables } from './tables.ts';
 
-/** Points of each scramble that the pilot looks at: 512 draws in all. */
-const PILOT_POINTS = 64;
+/** Points of each scramble that the pilot looks at: one column in all. */
+const PILOT_POINTS = WIDTH / SCRAMBLES;
 
 /** Points in a block at the most: small enough for progress and cancelling, large enough not to be felt. */
 const BLOCK_POINTS = 16384;
@@ -46,20 +46,19 @@ function scrambleQuantiles(kernel: Kernel, counts: Uint32Array, pilot: Pilot): F
 export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Evaluator {
 	const points = POINT_SETS[plan.method](plan.key);
 	const kernel = KERNELS[kernelName](plan, openTables(plan));
-	const place = (scramble: number, first: number, count: number) => {
+	const place = (scramble: number, first: number, count: number, at = 0) => {
 		const { words } = kernel;
 		plan.streams.forEach((stream, slot) =>
-			points.fill(stream, scramble, first, count, words, slot * WIDTH)
+			points.fill(stream, scramble, first, count, words, slot * WIDTH + at)
 		);
 	};
 	return {
 		pilot(): Pilot {
 			const scouts = Array.from({ length: plan.cells }, () => new Scout());
 			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
-				const count = PILOT_POINTS;
-				place(scramble, 0, count);
-				kernel.look(count, (cell, column) => scouts[cell].look(column));
+				place(scramble, 0, PILOT_POINTS, scramble * PILOT_POINTS);
 			}
+			kernel.look(SCRAMBLES * PILOT_POINTS, (cell, column) => scouts[cell].look(column));
 			const pilot = {
 				low: new Float64Array(plan.cells),
 				scale: new Float64Array(plan.cells),
@@ -86,6 +85,7 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 			const whole = count === plan.points;
 			const quantiles = whole ? scrambleQuantiles(kernel, counts, pilot) : new Float64Array(0);
 			return { counts, sums, quantiles };
-		}
+		},
+		close: () => kernel.close()
 	};
 }

@@ -60,10 +60,13 @@ export function createCollector<T>(
 			const at = (scramble * plan.cells + cell) * PER_CELL;
 			const h = cell * CELL_COUNTS;
 			const s = cell * CELL_SUMS;
-			const quantiles = ready
-				? summary.quantiles.subarray(cell * length, (cell + 1) * length)
-				: histogramQuantiles(summary.counts, h, binsOf(pilot, cell), PROBABILITIES);
-			scrambles.set(quantiles, at);
+			// one by one: a view for every cell costs more than what it shows
+			if (ready) {
+				for (let p = 0; p < length; p++) scrambles[at + p] = summary.quantiles[cell * length + p];
+			} else {
+				const bins = binsOf(pilot, cell);
+				scrambles.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
+			}
 			scrambles[at + length] =
 				pilot.centre[cell] + (summary.sums[s] + summary.sums[s + 1]) / plan.points;
 			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
@@ -165,9 +168,24 @@ export function createCollector<T>(
 type Counted = Pick<Summary, 'counts' | 'sums'>;
 
 function addTo(total: Counted, more: Counted): void {
-	const { counts, sums } = total;
-	for (let i = 0; i < counts.length; i++) counts[i] += more.counts[i];
+	// counters stay below 2³¹; as signed numbers they are added without a detour over floating point
+	const counts = signed(total.counts);
+	const added = signed(more.counts);
+	const { length } = counts;
+	const four = length - (length & 3);
+	for (let i = 0; i < four; i += 4) {
+		counts[i] = (counts[i] + added[i]) | 0;
+		counts[i + 1] = (counts[i + 1] + added[i + 1]) | 0;
+		counts[i + 2] = (counts[i + 2] + added[i + 2]) | 0;
+		counts[i + 3] = (counts[i + 3] + added[i + 3]) | 0;
+	}
+	for (let i = four; i < length; i++) counts[i] = (counts[i] + added[i]) | 0;
+	const { sums } = total;
 	for (let i = 0; i < sums.length; i++) sums[i] += more.sums[i];
+}
+
+function signed({ buffer, byteOffset, length }: Uint32Array): Int32Array {
+	return new Int32Array(buffer, byteOffset, length);
 }
 
 function certainCell(value: number): Cell {

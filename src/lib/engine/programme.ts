@@ -36,6 +36,11 @@ export class Programme {
 		return { cell };
 	}
 
+	/** Compute what runs on from year to year along with its years, so that theirs need not be kept to the end. */
+	follow(byYear: readonly Node[]): void {
+		byYear.forEach((node, y) => this.sink('compute', [node], { order: y }));
+	}
+
 	/** Count the draws by a whole number 0..size−1. */
 	count(node: Node, size: number, order: number): Place {
 		return this.record('count', [node], size, 0, { order });
@@ -115,7 +120,7 @@ export class Programme {
 	}
 
 	private sink(
-		name: OperationName,
+		name: Sink['name'],
 		operands: Node[],
 		rest: Partial<Sink> & { order: number }
 	): void {

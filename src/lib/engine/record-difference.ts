@@ -24,13 +24,13 @@ export function recordDifference(source: Case, scenario: Case): Recording<Differ
 		const minus = (a: RowNodes, b: RowNodes): RowNodes => ({
 			annual: a.annual.map((node, y) => graph.subtract(node, b.annual[y])),
 			cumulative: a.cumulative.map((node, y) => graph.subtract(node, b.cumulative[y])),
+			discounted: [],
 			presentValue: graph.subtract(a.presentValue, b.presentValue)
 		});
-		const difference = minus(
-			rowNodes(graph, other.after, changed.discount),
-			rowNodes(graph, after, base.discount)
-		);
-		return [{ id, kind, name, refs: recordRow(programme, difference) }];
+		const a = rowNodes(graph, other.after, changed.discount);
+		const b = rowNodes(graph, after, base.discount);
+		for (const row of [a, b]) programme.follow(row.discounted);
+		return [{ id, kind, name, refs: recordRow(programme, minus(a, b)) }];
 	});
 	const { firstYear, years: Y } = source.horizon;
 	return {

@@ -14,7 +14,7 @@ import {
 	rowNodes,
 	type RowNodes
 } from './record-rows.ts';
-import { PROBABILITIES, type Gross, type Result } from './result.ts';
+import { PROBABILITIES, type Gross, type Result, type RowFigures } from './result.ts';
 import { readSensitivity, type SensitivityPlaces } from './sensitivity.ts';
 
 /** Certainties that cautious amounts are reported at; an amount is the 1 − q quantile of the net. */
@@ -22,8 +22,44 @@ const CERTAINTIES = ['0.5', '0.7', '0.8', '0.9', '0.95'];
 
 type Read<T> = (totals: Totals) => T;
 
+/** A case's rows as they are recorded, for whatever else is recorded of the same draws. */
+interface RecordedRows {
+	programme: Programme;
+	flows: Flows;
+	after: ReadonlyMap<string, RowNodes>;
+	read: Read<RowFigures>;
+}
+
 /** Record everything of a valid case. */
 export function recordResult(source: Case): Recording<Result> {
+	const { programme, flows, after, read: readRows } = rowsOf(source);
+	const gross = recordGross(programme, flows);
+	const commitments = recordCommitments(programme, flows, after);
+	const followUps = recordFollowUps(programme, flows, after);
+	const sensitivity = recordSensitivity(programme, flows, after);
+	return {
+		programme,
+		read: (totals) => {
+			const { sensitivity: bySensitivity, evpi } = readSensitivity(source, totals, sensitivity);
+			return {
+				...readRows(totals),
+				gross: gross(totals),
+				commitments: commitments(totals),
+				followUp: followUps(totals),
+				sensitivity: bySensitivity,
+				evpi
+			};
+		}
+	};
+}
+
+/** Record of a valid case what its fans need. */
+export function recordRows(source: Case): Recording<RowFigures> {
+	const { programme, read } = rowsOf(source);
+	return { programme, read };
+}
+
+function rowsOf(source: Case): RecordedRows {
 	const graph = new Graph();
 	const programme = new Programme(graph);
 	const flows = buildFlows(graph, source);
@@ -42,14 +78,10 @@ export function recordResult(source: Case): Recording<Result> {
 		const payback = recordPayback(graph, programme, nodes.after);
 		return { id, kind, name, refs, payback };
 	});
-	const gross = recordGross(programme, flows);
 	const gaps = recordGaps(programme, flows, after);
-	const commitments = recordCommitments(programme, flows, after);
-	const followUps = recordFollowUps(programme, flows, after);
-	const sensitivity = recordSensitivity(programme, flows, after);
 
 	const { firstYear, years: Y } = source.horizon;
-	const read: Read<Result> = (totals) => {
+	const read: Read<RowFigures> = (totals) => {
 		const resultRows = rows.map(({ id, kind, name, refs }) => ({
 			id,
 			kind,
@@ -57,7 +89,6 @@ export function recordResult(source: Case): Recording<Result> {
 			before: readRow(totals, refs.before),
 			after: readRow(totals, refs.after)
 		}));
-		const { evpi, sensitivity: bySensitivity } = readSensitivity(source, totals, sensitivity);
 		return {
 			format: 'vifte.result',
 			version: 1,
@@ -73,15 +104,10 @@ export function recordResult(source: Case): Recording<Result> {
 			payback: Object.fromEntries(
 				rows.map(({ id, payback }) => [id, readPayback(totals, payback, Y)])
 			),
-			incentiveGap: gaps(totals),
-			gross: gross(totals),
-			commitments: commitments(totals),
-			followUp: followUps(totals),
-			sensitivity: bySensitivity,
-			evpi
+			incentiveGap: gaps(totals)
 		};
 	};
-	return { programme, read };
+	return { programme, flows, after, read };
 }
 
 function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross']> {
@@ -106,7 +132,7 @@ function recordGaps(
 	programme: Programme,
 	{ organisation }: Flows,
 	after: ReadonlyMap<string, RowNodes>
-): Read<Result['incentiveGap']> {
+): Read<RowFigures['incentiveGap']> {
 	const atHorizon = (id: string): Node => after.get(id)!.cumulative.at(-1)!;
 	const Y = after.get('municipality')!.annual.length;
 	const places = organisation.departments.map(

@@ -9,6 +9,8 @@ import type { Cell, Cells, Payback, Row } from './result.ts';
 export interface RowNodes {
 	annual: Node[];
 	cumulative: Node[];
+	/** The present value of the years so far; the last year's is the row's. */
+	discounted: Node[];
 	presentValue: Node;
 }
 
@@ -21,15 +23,19 @@ export interface RowRefs {
 
 /** Cumulate and discount a net by year. */
 export function rowNodes(graph: Graph, annual: Node[], discount: readonly Node[]): RowNodes {
-	const cumulative: Node[] = [];
-	annual.forEach((node, y) => cumulative.push(y === 0 ? node : graph.add(cumulative[y - 1], node)));
-	const presentValue = graph.sum(annual.map((node, y) => graph.multiply(node, discount[y])));
-	return { annual, cumulative, presentValue };
+	const running = (nodes: Node[]): Node[] => {
+		let sum = graph.constant(0);
+		return nodes.map((node) => (sum = graph.add(sum, node)));
+	};
+	const cumulative = running(annual);
+	const discounted = running(annual.map((node, y) => graph.multiply(node, discount[y])));
+	return { annual, cumulative, discounted, presentValue: discounted.at(-1)! };
 }
 
 /** Record a row; what belongs to year y is computed with year y. */
 export function recordRow(programme: Programme, row: RowNodes): RowRefs {
 	const Y = row.annual.length;
+	programme.follow(row.discounted);
 	return {
 		annual: row.annual.map((node, y) => programme.cell(node, y)),
 		cumulative: row.cumulative.map((node, y) => programme.cell(node, y)),
@@ -65,10 +71,11 @@ export function readCells(totals: Totals, refs: readonly CellRef[]): Cells {
 /** Record the payback year: the first from which the cumulative net stays ≥ 0; Y where there is none. */
 export function recordPayback(graph: Graph, programme: Programme, row: RowNodes): Place | number {
 	const Y = row.cumulative.length;
-	const payback = row.cumulative.reduce(
-		(year, net, y) => graph.whereAtLeast(net, -HALF_OERE, year, graph.constant(y + 1)),
-		graph.constant(0)
+	let payback = graph.constant(0);
+	const soFar = row.cumulative.map(
+		(net, y) => (payback = graph.whereAtLeast(net, -HALF_OERE, payback, graph.constant(y + 1)))
 	);
+	programme.follow(soFar);
 	return graph.certain(payback) ?? programme.count(payback, Y + 1, Y);
 }
 

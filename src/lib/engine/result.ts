@@ -81,8 +81,8 @@ export interface Gross {
 	income: Cells;
 }
 
-/** The result of one case: `simulate --format json` prints exactly this. */
-export interface Result {
+/** What the fans of a case need; a part of its result, to the last bit. */
+export interface RowFigures {
 	format: 'vifte.result';
 	version: 1;
 	fingerprint: string;
@@ -95,6 +95,10 @@ export interface Result {
 	payback: Record<string, Payback>;
 	/** By department id, after agreements. */
 	incentiveGap: Record<string, number>;
+}
+
+/** The result of one case: `simulate --format json` prints exactly this. */
+export interface Result extends RowFigures {
 	/** By department id, before agreements. */
 	gross: Record<string, Gross>;
 	commitments: CommitmentResult[];

@@ -28,6 +28,8 @@ export interface Summary {
 export interface Evaluator {
 	pilot(): Pilot;
 	evaluate(block: Block, pilot: Pilot): Summary;
+	/** Give its memory back for the next plan; nothing may be asked of it afterwards. */
+	close(): void;
 }
 
 /** Takes the summaries of a run's blocks in any order and adds them up in block order. */

@@ -5,7 +5,8 @@ import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
 
 /** What is done with computed nodes: nothing is written to a column. */
 export interface Sink {
-	name: OperationName;
+	/** `compute` does nothing with its operands: it only has them computed in its turn. */
+	name: OperationName | 'compute';
 	operands: Node[];
 	k: number;
 	l: number;
@@ -25,21 +26,23 @@ export type Scheduled = Pick<
 
 interface Instruction {
 	name: OperationName;
-	node?: Node;
-	operands: Node[];
+	/** What is computed; −1 where something is recorded. */
+	node: Node;
+	operands: readonly Node[];
 	k: number;
 	l: number;
 	extra: number;
 	second: number;
-	/** Word `a` where it is not a column. */
-	slot?: number;
+	/** Word `a` where it is not a column, else −1. */
+	slot: number;
 }
 
 /** Puts the operations of some sinks in order and gives them columns. */
 export class Schedule {
 	private readonly instructions: Instruction[] = [];
-	private readonly uses = new Map<Node, number>();
-	private readonly emitted = new Set<Node>();
+	/** How many instructions read a node. */
+	private readonly uses: Uint32Array;
+	private readonly emitted: Uint8Array;
 	private readonly streams: number[] = [];
 	private readonly samplers: Plan['samplers'] = [];
 	private readonly samplerIds = new Map<string, number>();
@@ -49,21 +52,28 @@ export class Schedule {
 		private readonly graph: Graph,
 		private readonly sinks: readonly Sink[]
 	) {
-		for (const sink of sinks) sink.operands.forEach((node) => this.use(node));
+		this.uses = new Uint32Array(graph.operations.length);
+		this.emitted = new Uint8Array(graph.operations.length);
+		for (const { name, operands } of sinks) {
+			if (name !== 'compute') for (const node of operands) this.use(node);
+		}
 	}
 
 	assemble(cells: number): Scheduled {
 		for (const sink of this.sinks) {
-			sink.operands.forEach((node) => this.emit(node));
-			const inCells = sink.name === 'statistics' || sink.name === 'output';
+			const { name, operands, k, l, extra, second, stream } = sink;
+			for (const node of operands) this.emit(node);
+			if (name === 'compute') continue;
+			const inCells = name === 'statistics' || name === 'output';
 			this.instructions.push({
-				name: sink.name,
-				operands: sink.operands,
-				k: sink.k,
-				l: sink.l,
-				extra: inCells ? sink.extra : cells * CELL_COUNTS + sink.extra,
-				second: cells * CELL_SUMS + sink.second,
-				slot: sink.name === 'rankByStream' ? this.slot(sink.stream) : undefined
+				name,
+				node: -1,
+				operands,
+				k,
+				l,
+				extra: inCells ? extra : cells * CELL_COUNTS + extra,
+				second: cells * CELL_SUMS + second,
+				slot: name === 'rankByStream' ? this.slot(stream) : -1
 			});
 		}
 		return {
@@ -75,61 +85,63 @@ export class Schedule {
 	}
 
 	private use(node: Node): void {
-		const uses = this.uses.get(node) ?? 0;
-		this.uses.set(node, uses + 1);
-		if (uses === 0) this.graph.operations[node].operands.forEach((operand) => this.use(operand));
+		if (this.uses[node]++ > 0) return;
+		for (const operand of this.graph.operations[node].operands) this.use(operand);
 	}
 
 	private emit(node: Node): void {
-		if (this.emitted.has(node)) return;
-		this.emitted.add(node);
-		const fused = this.fuse(this.graph.operations[node]);
-		fused.operands.forEach((operand) => this.emit(operand));
-		this.instructions.push({ ...fused, node });
+		if (this.emitted[node]) return;
+		this.emitted[node] = 1;
+		const instruction = this.fuse(node, this.graph.operations[node]);
+		for (const operand of instruction.operands) this.emit(operand);
+		this.instructions.push(instruction);
 	}
 
 	/** A product that only this sum needs is computed within it: two roundings either way. */
-	private fuse(operation: Operation): Instruction {
+	private fuse(node: Node, operation: Operation): Instruction {
 		const { name, operands, k, l } = operation;
-		const plain: Instruction = { name, operands, k, l, extra: 0, second: 0 };
+		const plain: Instruction = { name, node, operands, k, l, extra: 0, second: 0, slot: -1 };
 		switch (name) {
 			case 'draw':
-				return {
-					...plain,
-					slot: this.slot(operation.stream),
-					extra: this.sampler(operation.distribution, false)
-				};
+				plain.slot = this.slot(operation.stream);
+				plain.extra = this.sampler(operation.distribution, false);
+				return plain;
 			case 'score':
-				return { ...plain, extra: this.sampler(operation.distribution, true) };
+				plain.extra = this.sampler(operation.distribution, true);
+				return plain;
 			case 'rank':
+				plain.extra = this.rankings.length;
 				this.rankings.push({
 					distribution: this.graph.distributions[operation.distribution],
 					limits: [k, l]
 				});
-				return { ...plain, extra: this.rankings.length - 1 };
-			case 'event':
-				return { ...plain, extra: this.slot(operation.stream) };
-			case 'add':
-				for (const [product, rest] of [operands, [...operands].reverse()]) {
-					const inner = this.graph.operations[product];
-					if (this.uses.get(product) !== 1 || this.emitted.has(product)) continue;
-					if (inner.name === 'multiply') {
-						return { ...plain, name: 'multiplyAdd', operands: [...inner.operands, rest] };
-					}
-					if (inner.name === 'multiplyConstant') {
-						const [factor] = inner.operands;
-						return {
-							...plain,
-							name: 'multiplyConstantAdd',
-							operands: [factor, factor, rest],
-							k: inner.k
-						};
-					}
-				}
 				return plain;
+			case 'event':
+				plain.extra = this.slot(operation.stream);
+				return plain;
+			case 'add':
+				return this.withProduct(plain, 0, 1) ?? this.withProduct(plain, 1, 0) ?? plain;
 			default:
 				return plain;
 		}
+	}
+
+	/** The sum with its one side's product within it, where nothing else needs the product. */
+	private withProduct(sum: Instruction, side: 0 | 1, other: 0 | 1): Instruction | null {
+		const product = sum.operands[side];
+		const rest = sum.operands[other];
+		if (this.uses[product] !== 1 || this.emitted[product]) return null;
+		const { name, operands, k } = this.graph.operations[product];
+		if (name === 'multiply')
+			return { ...sum, name: 'multiplyAdd', operands: [operands[0], operands[1], rest] };
+		if (name === 'multiplyConstant')
+			return {
+				...sum,
+				name: 'multiplyConstantAdd',
+				operands: [operands[0], operands[0], rest],
+				k
+			};
+		return null;
 	}
 
 	private slot(stream: number): number {
@@ -149,51 +161,50 @@ export class Schedule {
 
 	/** Columns are handed on as soon as their last reader is done, so few are live and they stay in cache. */
 	private encode(): { code: Int32Array; constants: Float64Array; columns: number } {
-		const lastUse = new Map<Node, number>();
-		this.instructions.forEach((instruction, i) =>
-			instruction.operands.forEach((node) => lastUse.set(node, i))
-		);
-		const column = new Map<Node, number>();
+		const nodes = this.graph.operations.length;
+		const lastUse = new Int32Array(nodes);
+		this.instructions.forEach(({ operands }, i) => {
+			for (const node of operands) lastUse[node] = i;
+		});
+		const column = new Int32Array(nodes);
 		const free: number[] = [];
 		let columns = 0;
-		const constants: number[] = [];
-		const constantIds = new Map<string, number>();
-		const constantId = (k: number, l: number) => {
-			const key = `${k} ${l}`;
-			let id = constantIds.get(key);
-			if (id === undefined) {
-				id = constants.length;
-				constants.push(k, l);
-				constantIds.set(key, id);
-			}
-			return id;
-		};
+		const constants = new Constants();
 		const code = new Int32Array((this.instructions.length + 1) * WORDS);
-		this.instructions.forEach((instruction, i) => {
-			const { operands, node } = instruction;
-			const [a = 0, b = 0, c = 0] = operands.map((operand) => column.get(operand)!);
-			for (const operand of new Set(operands)) {
-				if (lastUse.get(operand) === i) free.push(column.get(operand)!);
+		this.instructions.forEach(({ name, node, operands, k, l, extra, second, slot }, i) => {
+			const at = i * WORDS;
+			code[at] = OPERATIONS[name];
+			for (let o = 0; o < operands.length; o++) code[at + 2 + o] = column[operands[o]];
+			for (let o = 0; o < operands.length; o++) {
+				if (lastUse[operands[o]] !== i) continue;
+				free.push(column[operands[o]]);
+				// the same node may stand twice
+				lastUse[operands[o]] = -1;
 			}
-			let target = 0;
-			if (node !== undefined) {
-				target = free.pop() ?? columns++;
-				column.set(node, target);
-			}
-			code.set(
-				[
-					OPERATIONS[instruction.name],
-					target,
-					instruction.slot ?? a,
-					b,
-					c,
-					constantId(instruction.k, instruction.l),
-					instruction.extra,
-					instruction.second
-				],
-				i * WORDS
-			);
+			if (node >= 0) code[at + 1] = column[node] = free.pop() ?? columns++;
+			if (slot >= 0) code[at + 2] = slot;
+			code[at + 5] = constants.place(k, l);
+			code[at + 6] = extra;
+			code[at + 7] = second;
 		});
-		return { code, constants: Float64Array.from(constants), columns };
+		return { code, constants: Float64Array.from(constants.values), columns };
+	}
+}
+
+/** Pairs of constants, each kept once. */
+class Constants {
+	readonly values: number[] = [];
+	private readonly places = new Map<number | string, number>();
+
+	/** Where a pair stands among the values. */
+	place(k: number, l: number): number {
+		// most have no second one: a number is a quicker key than a text
+		const key = l === 0 ? k : `${k} ${l}`;
+		let place = this.places.get(key);
+		if (place === undefined) {
+			place = this.values.push(k, l) - 2;
+			this.places.set(key, place);
+		}
+		return place;
 	}
 }

@@ -2,7 +2,10 @@
 import type { Case, Input } from '#lib/case/schema.ts';
 import { BINS } from '#lib/numerics/statistics/histogram.ts';
 import { breakEvenRank } from '#lib/numerics/sensitivity/break-even.ts';
-import { fitConditionalMean } from '#lib/numerics/sensitivity/conditional-mean.ts';
+import {
+	fitConditionalMean,
+	type BinnedOutput
+} from '#lib/numerics/sensitivity/conditional-mean.ts';
 import { firstOrderIndex } from '#lib/numerics/sensitivity/first-order.ts';
 import { rankCorrelation } from '#lib/numerics/sensitivity/rank-correlation.ts';
 import {
@@ -45,6 +48,7 @@ export function readSensitivity(
 		'value' in places.output
 			? 0
 			: perfectInformation((gain + gainOdd) / totals.draws, (loss + lossOdd) / totals.draws);
+	const outputDraws = outputCounts(totals, places.output);
 	const sensitivity = source.inputs.map((input): SensitivityResult => {
 		const place = places.inputs.get(input.id);
 		if (!place) {
@@ -58,7 +62,7 @@ export function readSensitivity(
 				evppi: 0
 			};
 		}
-		return inputSensitivity(input, totals, places.output, place, evpi);
+		return inputSensitivity(input, totals, places.output, outputDraws, place, evpi);
 	});
 	return { evpi, sensitivity };
 }
@@ -67,6 +71,7 @@ function inputSensitivity(
 	input: Input,
 	totals: Totals,
 	outputRef: CellRef,
+	outputDraws: Uint32Array,
 	place: Place,
 	evpi: number
 ): SensitivityResult {
@@ -74,24 +79,14 @@ function inputSensitivity(
 	const centre = totals.centre(outputRef);
 	const counters = totals.counts(place, SENSITIVITY_COUNTS);
 	const sums = totals.sums(place, SENSITIVITY_SUMS);
-	const counts = Float64Array.from(counters.subarray(0, RANK_BINS));
 	const marginal = valuesByRank(input);
-	const fitted = fitConditionalMean({
-		counts,
-		means: counts.map((count, bin) => (count ? centre + sums[bin] / count : output.mean)),
-		values: counts.map((_, bin) => {
-			const own = marginal.subarray(bin * PER_RANK_BIN, (bin + 1) * PER_RANK_BIN);
-			return own.reduce((sum, value) => sum + value, 0) / PER_RANK_BIN;
-		})
-	});
+	const binned = binnedOutput(counters, sums, marginal, centre, output.mean);
+	const { counts } = binned;
+	const fitted = fitConditionalMean(binned);
 	const crossing = breakEvenRank(curve(counters, RANK_BINS), curve(counters, 0));
 	return {
 		input: input.id,
-		spearman: rankCorrelation(
-			sums.subarray(RANK_BINS).map((sum) => sum / TWO_32),
-			outputCounts(totals, outputRef),
-			tieShare(marginal)
-		),
+		spearman: rankCorrelation(ranksByOutput(sums), outputDraws, tieShare(marginal)),
 		firstOrder: firstOrderIndex(fitted, counts, output.mean, output.sd * output.sd),
 		lowTenth: centre + tenthMean(counts, sums),
 		highTenth: centre + tenthMean(counts.toReversed(), sums.slice(0, RANK_BINS).reverse()),
@@ -100,9 +95,39 @@ function inputSensitivity(
 	};
 }
 
+/** Draws, mean output and mean value by rank bin; an empty bin has the output's mean. */
+function binnedOutput(
+	counters: Uint32Array,
+	sums: Float64Array,
+	marginal: Float64Array,
+	centre: number,
+	mean: number
+): BinnedOutput {
+	const counts = new Float64Array(RANK_BINS);
+	const means = new Float64Array(RANK_BINS);
+	const values = new Float64Array(RANK_BINS);
+	for (let bin = 0; bin < RANK_BINS; bin++) {
+		counts[bin] = counters[bin];
+		means[bin] = counters[bin] ? centre + sums[bin] / counters[bin] : mean;
+		let sum = 0;
+		for (let i = 0; i < PER_RANK_BIN; i++) sum += marginal[bin * PER_RANK_BIN + i];
+		values[bin] = sum / PER_RANK_BIN;
+	}
+	return { counts, means, values };
+}
+
+/** Sums of the input's ranks 0..1 by output bin. */
+function ranksByOutput(sums: Float64Array): Float64Array {
+	const ranks = new Float64Array(BINS);
+	for (let bin = 0; bin < BINS; bin++) ranks[bin] = sums[RANK_BINS + bin] / TWO_32;
+	return ranks;
+}
+
 /** The mean over the first tenth of the draws, taken bin by bin; of the bin that passes the tenth, a part. */
 function tenthMean(counts: Float64Array, sums: Float64Array): number {
-	const tenth = counts.reduce((sum, count) => sum + count, 0) / 10;
+	let draws = 0;
+	for (let bin = 0; bin < counts.length; bin++) draws += counts[bin];
+	const tenth = draws / 10;
 	let [taken, sum] = [0, 0];
 	for (let bin = 0; bin < counts.length && taken < tenth; bin++) {
 		if (counts[bin] === 0) continue;
@@ -115,10 +140,11 @@ function tenthMean(counts: Float64Array, sums: Float64Array): number {
 
 /** Counters of rank bins added up to those of curve bins. */
 function curve(counters: Uint32Array, offset: number): number[] {
-	return Array.from({ length: CURVE_BINS }, (_, i) => {
-		const from = offset + i * PER_CURVE_BIN;
-		return counters.subarray(from, from + PER_CURVE_BIN).reduce((sum, count) => sum + count, 0);
-	});
+	const bins = new Array<number>(CURVE_BINS).fill(0);
+	for (let i = 0; i < RANK_BINS; i++) {
+		bins[Math.floor(i / PER_CURVE_BIN)] += counters[offset + i];
+	}
+	return bins;
 }
 
 /** Draws per output bin, the recurring values counted with the bin they lie in. */
@@ -131,9 +157,12 @@ function outputCounts(totals: Totals, ref: CellRef): Uint32Array {
 
 /** The input's values, shifted and limited, at the middles of equal rank steps, ascending. */
 function valuesByRank({ distribution, shift, limits: [low, high] }: Input): Float64Array {
-	return marginalOf(distribution).map((drawn) =>
-		Math.min(high ?? Infinity, Math.max(low ?? -Infinity, drawn + shift))
-	);
+	const drawn = marginalOf(distribution);
+	const values = new Float64Array(drawn.length);
+	for (let i = 0; i < drawn.length; i++) {
+		values[i] = Math.min(high ?? Infinity, Math.max(low ?? -Infinity, drawn[i] + shift));
+	}
+	return values;
 }
 
 function valueAtRank(values: Float64Array, rank: number): number {

@@ -9,13 +9,18 @@ import { createCollector, type Recording } from './collector.ts';
 import { ENGINE_VERSION, type Plan } from './plan.ts';
 import { recordBrush } from './record-brush.ts';
 import { recordDifference } from './record-difference.ts';
-import { recordResult } from './record-result.ts';
-import type { Brush, Brushed, Difference, Result } from './result.ts';
+import { recordResult, recordRows } from './record-result.ts';
+import type { Brush, Brushed, Difference, Result, RowFigures } from './result.ts';
 import type { Run } from './run.ts';
 
 /** Prepare the simulation of a valid case. */
 export function simulationRun(source: Case): Run<Result> {
 	return prepare(source, recordResult(source));
+}
+
+/** Prepare the simulation of a valid case for its fans alone. */
+export function rowsRun(source: Case): Run<RowFigures> {
+	return prepare(source, recordRows(source));
 }
 
 /** Prepare the comparison of a valid case with one of its scenarios: scenario − case, draw by draw. */
@@ -36,10 +41,14 @@ export function brushRun(source: Case, brush: Brush): Run<Brushed> {
 /** Do a whole run in this thread: the reference for all others. */
 export function runHere<T>(run: Run<T>, kernel?: KernelName): T {
 	const evaluator = openPlan(run.plan, kernel);
-	const pilot = evaluator.pilot();
-	const collector = run.collect(pilot);
-	run.blocks.forEach((block, index) => collector.add(index, evaluator.evaluate(block, pilot)));
-	return collector.result();
+	try {
+		const pilot = evaluator.pilot();
+		const collector = run.collect(pilot);
+		run.blocks.forEach((block, index) => collector.add(index, evaluator.evaluate(block, pilot)));
+		return collector.result();
+	} finally {
+		evaluator.close();
+	}
 }
 
 /** Simulate a valid case in this thread. */

@@ -1,9 +1,9 @@
 /** The reactive face of the search for a fairer agreement: the newest finding, progress, cancel, failure. */
 import type { Case } from '#lib/case/schema.ts';
-import { simulationRun } from '#lib/engine/simulate.ts';
-import { browserPool } from './browser-pool.ts';
+import { simulateJob } from '#lib/engine/job.ts';
+import { browserEngine } from './browser-engine.ts';
+import type { Engine } from './engine.ts';
 import { findFairerAgreement, type FairerAgreement } from './fairer-agreement.ts';
-import type { Pool } from './worker-pool.ts';
 
 /** A finished search and the case it was made for. */
 interface Finding {
@@ -23,12 +23,12 @@ export class FairerSearch {
 	/** Why the newest search failed; null when it did not. */
 	error: string | null = $state(null);
 
-	readonly #pool: () => Pool;
+	readonly #engine: () => Engine;
 	#abort: AbortController | null = null;
 
-	/** Without a pool of its own it shares the browser's. */
-	constructor(pool: () => Pool = browserPool) {
-		this.#pool = pool;
+	/** Without an engine of its own it shares the browser's. */
+	constructor(engine: () => Engine = browserEngine) {
+		this.#engine = engine;
 	}
 
 	/** Search for a case; a search that runs gives way. */
@@ -46,7 +46,7 @@ export class FairerSearch {
 				// Proxies cannot cross to a worker.
 				$state.snapshot(source) as Case,
 				certainty,
-				(trial) => this.#pool().run(simulationRun(trial), { signal }),
+				(trial) => this.#engine().run(simulateJob(trial), { signal }),
 				(share) => {
 					if (!signal.aborted) this.progress = share;
 				}

@@ -1,23 +1,24 @@
 /** A place in the pool for one worker: started when first needed, replaced when it has died. */
 import type { Plan } from '#lib/engine/plan.ts';
-import { remoteEngine, type RemoteEngine } from './remote-engine.ts';
+import type { BlockService } from './block-service.ts';
+import { remoteService, type RemoteService } from './remote-service.ts';
 import type { CreateWorker } from './worker-thread.ts';
 
 export interface Lane {
 	/** Give a live worker's engine with `plan` opened; the plan is sent once, and again to a replacement. */
-	ready(plan: Plan): Promise<RemoteEngine>;
+	ready(plan: Plan): Promise<RemoteService<BlockService>>;
 	close(): void;
 }
 
-/** Make an empty place; see `remoteEngine` for `startMs`. */
+/** Make an empty place; see `remoteService` for `startMs`. */
 export function createLane(createWorker: CreateWorker, startMs: number): Lane {
-	let engine: RemoteEngine | null = null;
-	let opened: { plan: Plan; engine: Promise<RemoteEngine> } | null = null;
+	let engine: RemoteService<BlockService> | null = null;
+	let opened: { plan: Plan; engine: Promise<RemoteService<BlockService>> } | null = null;
 
 	return {
 		ready(plan) {
 			if (!engine || engine.death) {
-				engine = remoteEngine(createWorker(), startMs);
+				engine = remoteService(createWorker(), startMs);
 				opened = null;
 			}
 			if (opened?.plan !== plan) {

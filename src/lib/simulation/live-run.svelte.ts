@@ -1,19 +1,20 @@
 /** What a page sees of runs that replace each other: the newest result, progress, failure. */
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
-import type { Run } from '#lib/engine/run.ts';
-import { browserPool } from './browser-pool.ts';
+import type { Job } from '#lib/engine/job.ts';
+import { browserEngine } from './browser-engine.ts';
+import type { Engine } from './engine.ts';
 import { newestWins } from './newest-wins.ts';
 import { previewCase } from './preview-case.ts';
-import type { Pool } from './worker-pool.ts';
 
-interface Finished<T> {
-	result: T;
+interface Finished<Found> {
+	found: Found;
 	previewed: boolean;
 	elapsedMs: number;
 }
 
-export class LiveRun<T> {
+/** `Found` is what a run gives: all of `T`, or a part of it that `merged` makes whole. */
+export class LiveRun<T, Found = T> {
 	/** The newest finished result; stays while the next is computed, and when that fails. */
 	result: T | null = $state.raw(null);
 	/** `result` was drawn with the few draws of a preview: never to be written, exported or linked. */
@@ -27,10 +28,10 @@ export class LiveRun<T> {
 	elapsedMs = $state(0);
 	status = $derived(this.running ? 'running' : this.error === null ? 'idle' : 'failed');
 
-	#pool: () => Pool;
-	#runs = newestWins<Finished<T>>({
+	#engine: () => Engine;
+	#runs = newestWins<Finished<Found>>({
 		deliver: (finished) => {
-			this.result = finished.result;
+			this.result = this.merged(finished.found, this.result);
 			this.previewed = finished.previewed;
 			this.elapsedMs = finished.elapsedMs;
 			this.error = null;
@@ -43,37 +44,44 @@ export class LiveRun<T> {
 		}
 	});
 
-	/** Without a pool of its own it shares the browser's, which starts at the first run. */
-	constructor(pool: () => Pool = browserPool) {
-		this.#pool = pool;
+	/** Without an engine of its own it shares the browser's, which starts at the first run. */
+	constructor(engine: () => Engine = browserEngine) {
+		this.#engine = engine;
 	}
 
-	protected start(edited: Case, plan: (snapshot: Case) => Run<T>, preview: boolean): void {
-		// Proxies cannot cross to a worker; and an effect that calls this depends on all of the case.
-		const snapshot = $state.snapshot(edited) as Case;
+	/** Ask of a case, which is plain data: a proxy cannot cross to a worker. */
+	protected start(edited: Case, ask: (source: Case) => Job<Found>, preview: boolean): void {
 		untrack(() => {
 			this.running = true;
-			this.#runs.request((signal) => this.#compute(snapshot, plan, preview, signal), {
+			this.#runs.request((signal) => this.#compute(edited, ask, preview, signal), {
 				keepInFlight: preview
 			});
 		});
 	}
 
+	/** What is shown once `found` is there, after what was shown before. */
+	protected merged(found: Found, before: T | null): T {
+		void before;
+		return found as unknown as T;
+	}
+
 	async #compute(
-		snapshot: Case,
-		plan: (snapshot: Case) => Run<T>,
+		edited: Case,
+		ask: (source: Case) => Job<Found>,
 		preview: boolean,
 		signal: AbortSignal
-	): Promise<Finished<T>> {
+	): Promise<Finished<Found>> {
 		const began = performance.now();
 		this.progress = 0;
-		const result = await this.#pool().run(plan(preview ? previewCase(snapshot) : snapshot), {
+		const onProgress = (done: number, all: number) => {
+			if (!signal.aborted) this.progress = done / all;
+		};
+		const found = await this.#engine().run(ask(preview ? previewCase(edited) : edited), {
 			signal,
-			onProgress: (done, all) => {
-				if (!signal.aborted) this.progress = done / all;
-			}
+			onProgress: preview ? undefined : onProgress
 		});
-		return { result, previewed: preview, elapsedMs: performance.now() - began };
+		this.progress = 1;
+		return { found, previewed: preview, elapsedMs: performance.now() - began };
 	}
 
 	/** Stop what runs and drop what waits; the last result stays. */
@@ -81,7 +89,7 @@ export class LiveRun<T> {
 		this.#runs.cancel();
 	}
 
-	/** Cancel for good; the shared pool lives on. */
+	/** Cancel for good; the shared engine lives on. */
 	dispose(): void {
 		this.cancel();
 	}

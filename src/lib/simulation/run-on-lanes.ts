@@ -1,7 +1,8 @@
 /** One run, spread over the workers of a pool. */
 import type { Run } from '#lib/engine/run.ts';
 import type { Lane } from './lane.ts';
-import { WorkerDied } from './remote-engine.ts';
+import { WorkerDied } from './remote-service.ts';
+import type { OnProgress } from './progress.ts';
 
 /** How many workers may die within one run before it is given up. */
 const MOST_DEATHS = 3;
@@ -19,7 +20,7 @@ export async function runOnLanes<T>(
 	{ plan, blocks, collect }: Run<T>,
 	lanes: Lane[],
 	signal: AbortSignal,
-	onProgress?: (blocksDone: number, blocks: number) => void
+	onProgress?: OnProgress
 ): Promise<T> {
 	const todo = blocks.map((_, index) => index).reverse();
 	const deaths = new Set<WorkerDied>();

@@ -1,6 +1,8 @@
 /** Many workers as one engine: lends a run's blocks to workers and collects what comes back. */
 import type { Run } from '#lib/engine/run.ts';
 import { createLane } from './lane.ts';
+import { orAborted } from './or-aborted.ts';
+import type { OnProgress } from './progress.ts';
 import { runOnLanes } from './run-on-lanes.ts';
 import type { CreateWorker } from './worker-thread.ts';
 
@@ -16,7 +18,7 @@ export interface RunOptions {
 	/** Aborting rejects the run at once with the signal's reason; a block that a worker has begun ends unheard. */
 	signal?: AbortSignal;
 	/** Told after every block. */
-	onProgress?: (blocksDone: number, blocks: number) => void;
+	onProgress?: OnProgress;
 }
 
 export interface Pool {
@@ -66,13 +68,4 @@ export function createPool({ size, createWorker, startMs = 20_000 }: PoolOptions
 
 function closing(): DOMException {
 	return new DOMException('The pool of workers was closed.', 'AbortError');
-}
-
-/** Begin a task unless `signal` is aborted, and reject with its reason as soon as it is. */
-function orAborted<T>(signal: AbortSignal, begin: () => Promise<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		signal.throwIfAborted();
-		signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-		begin().then(resolve, reject);
-	});
 }

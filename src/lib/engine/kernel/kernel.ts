@@ -1,9 +1,9 @@
 /** What runs a plan's operations: one contract, two kernels that give the same bits. */
 import type { Plan } from '../plan.ts';
 import type { Pilot, Summary } from '../run.ts';
+import type { Tables } from '../tables.ts';
 
 export type Counted = Pick<Summary, 'counts' | 'sums'>;
-import type { Tables } from '../tables.ts';
 
 export interface Kernel {
 	/** Where the words of the points are put: slot · WIDTH + i. */
@@ -21,6 +21,8 @@ export interface Kernel {
 	 * recurring values are left to the caller.
 	 */
 	quantiles(target: Float64Array): void;
+	/** Give its memory back for the next plan. */
+	close(): void;
 }
 
 /** A way of making the kernel of a plan whose tables are built. */

@@ -16,14 +16,17 @@ function binOf(value: number, low: number, scale: number): number {
 	return (place + ROUND - ROUND) | 0;
 }
 
-/** Sums run over even and odd draws apart: the order in which two lanes add them. */
+/**
+ * Sums run over even and odd draws apart: the order in which two lanes add them. Counters are whole numbers below 2³¹
+ * here as everywhere else, and signed ones are counted in without a detour over floating point.
+ */
 export function statistics(
 	x: Float64Array,
 	a: number,
 	n: number,
 	cell: number,
 	pilot: Pilot,
-	counts: Uint32Array,
+	counts: Int32Array,
 	sums: Float64Array
 ): void {
 	const low = pilot.low[cell];
@@ -32,7 +35,8 @@ export function statistics(
 	const h = cell * CELL_COUNTS;
 	const s = cell * CELL_SUMS;
 	const atoms = pilot.atoms.subarray(cell * MOST_ATOMS, (cell + 1) * MOST_ATOMS);
-	const plain = atoms[0] !== atoms[0];
+	// where values recur the bins are counted apart, below
+	const step = Number(atoms[0] !== atoms[0]);
 	let even = sums[s];
 	let odd = sums[s + 1];
 	let evenSquares = sums[s + 2];
@@ -41,7 +45,7 @@ export function statistics(
 	const paired = a + n - (n & 1);
 	for (let i = a; i < paired; i += 2) {
 		const p = x[i];
-		const q = x[i + 1];
+		const q = x[(i + 1) | 0];
 		const dp = p - centre;
 		const dq = q - centre;
 		even += dp;
@@ -50,24 +54,24 @@ export function statistics(
 		oddSquares += dq * dq;
 		// as numbers, not as branches: half of the draws go either way
 		notNegative += Number(p >= -HALF_OERE) + Number(q >= -HALF_OERE);
-		if (plain) {
-			counts[h + binOf(p, low, scale)]++;
-			counts[h + binOf(q, low, scale)]++;
-		}
+		const atP = (h + binOf(p, low, scale)) | 0;
+		const atQ = (h + binOf(q, low, scale)) | 0;
+		counts[atP] = (counts[atP] + step) | 0;
+		counts[atQ] = (counts[atQ] + step) | 0;
 	}
 	if (n & 1) {
 		const last = x[paired];
 		even += last - centre;
 		evenSquares += (last - centre) * (last - centre);
 		notNegative += Number(last >= -HALF_OERE);
-		if (plain) counts[h + binOf(last, low, scale)]++;
+		counts[h + binOf(last, low, scale)] += step;
 	}
 	sums[s] = even;
 	sums[s + 1] = odd;
 	sums[s + 2] = evenSquares;
 	sums[s + 3] = oddSquares;
 	counts[h + BINS + MOST_ATOMS] += notNegative;
-	if (plain) return;
+	if (step === 1) return;
 	for (let i = a; i < a + n; i++) {
 		const atom = atoms.indexOf(x[i]);
 		counts[h + (atom >= 0 ? BINS + atom : binOf(x[i], low, scale))]++;
@@ -93,7 +97,7 @@ export function gap(
 	a: number,
 	b: number,
 	n: number,
-	counts: Uint32Array,
+	counts: Int32Array,
 	at: number
 ): void {
 	let found = 0;
@@ -108,7 +112,7 @@ export function commitment(
 	a: number,
 	amount: number,
 	n: number,
-	counts: Uint32Array,
+	counts: Int32Array,
 	at: number,
 	sums: Float64Array,
 	s: number
@@ -128,7 +132,7 @@ export function followUp(
 	b: number,
 	limit: number,
 	n: number,
-	counts: Uint32Array,
+	counts: Int32Array,
 	at: number
 ): void {
 	for (let i = 0; i < n; i++) {
@@ -174,7 +178,7 @@ export function sense(
 	word: number,
 	deviation: number,
 	signedBin: number,
-	counts: Uint32Array,
+	counts: Int32Array,
 	at: number,
 	sums: Float64Array,
 	s: number

@@ -25,6 +25,8 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 
 	let pilot: Pilot;
 	let summary: Counted;
+	/** The counters of the summary, signed. */
+	let counts: Int32Array;
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
@@ -115,8 +117,10 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		start(found) {
 			pilot = found;
 			summary = { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
+			counts = new Int32Array(summary.counts.buffer);
 		},
 		finish: () => summary,
+		close() {},
 		quantiles(target) {
 			for (let cell = 0; cell < plan.cells; cell++) {
 				const low = pilot.low[cell];
@@ -127,7 +131,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			}
 		},
 		run(n) {
-			const { counts, sums } = summary;
+			const { sums } = summary;
 			let selected = -1;
 			for (let at = 0; code[at] !== OP.end; at += WORDS) {
 				if (compute(at, n)) continue;

@@ -56,14 +56,28 @@ export function hasWebAssembly(): boolean {
 	return moduleOf() !== null;
 }
 
+interface Instance {
+	memory: Memory;
+	kernel: Compiled;
+}
+
+/** The last one that was closed: a lever's next move finds its memory at hand, and the processor knows it. */
+let spare: Instance | undefined;
+
+function instantiate(module: object): Instance {
+	const memory = new WebAssembly.Memory({ initial: 1 });
+	const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+	return { memory, kernel: exports as Compiled };
+}
+
 /** Make the WebAssembly kernel of a plan. Throws where WebAssembly is missing. */
 export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const module = moduleOf();
 	if (!module) throw new Error('WebAssembly with SIMD is missing here.');
-	const memory = new WebAssembly.Memory({ initial: 1 });
-	const arena = new Arena(memory);
-	const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-	const kernel = exports as Compiled;
+	const instance = spare ?? instantiate(module);
+	spare = undefined;
+	const { kernel } = instance;
+	const arena = new Arena(instance.memory);
 
 	const code = arena.reserve(plan.code.byteLength);
 	const constants = arena.reserve(plan.constants.byteLength + 16);
@@ -86,6 +100,9 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const looked = arena.end;
 	kernel.placePlan(code, constants, columns, words, samplers, scores, rankings, gathered, looked);
 	kernel.placeRecords(counts, sums, low, scale, centre, atoms, outputs, outputBins, picked);
+	// a plan may rank inputs without an output: what the memory held before must not be taken for one
+	arena.view(Float64Array, outputs, WIDTH).fill(0);
+	arena.view(Int32Array, outputBins, WIDTH).fill(0);
 	arena.view(Int32Array, code, plan.code.length).set(plan.code);
 	arena.view(Float64Array, constants, plan.constants.length).set(plan.constants);
 
@@ -116,7 +133,8 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 		finish: () => ({
 			counts: arena.view(Uint32Array, counts, plan.counts).slice(),
 			sums: arena.view(Float64Array, sums, plan.sums).slice()
-		})
+		}),
+		close: () => (spare = instance)
 	};
 }
 

@@ -26,21 +26,23 @@ export function fitConditionalMean({ counts, means, values }: BinnedOutput): Flo
 		mean += values[i] * counts[i];
 	}
 	mean /= total;
-	const spread = values.reduce((most, value) => Math.max(most, Math.abs(value - mean)), 0);
-	const x = values.map((value) => (spread > 0 ? (value - mean) / spread : 0));
-	const rank = values.map((_, i) => (2 * (i + 0.5)) / n - 1);
-	const regressors = [
-		x.map(() => 1),
-		x,
-		x.map((value) => value * value),
-		rank,
-		rank.map((value) => value * value),
-		rank.map((value) => value * value * value)
-	];
+	let spread = 0;
+	for (let i = 0; i < n; i++) spread = Math.max(spread, Math.abs(values[i] - mean));
+	const regressors = Array.from({ length: FITTED }, () => new Float64Array(n));
+	for (let i = 0; i < n; i++) {
+		const x = spread > 0 ? (values[i] - mean) / spread : 0;
+		const rank = (2 * (i + 0.5)) / n - 1;
+		regressors[0][i] = 1;
+		regressors[1][i] = x;
+		regressors[2][i] = x * x;
+		regressors[3][i] = rank;
+		regressors[4][i] = rank * rank;
+		regressors[5][i] = rank * rank * rank;
+	}
 	const coefficients = solveLeastSquares(regressors, means, counts);
-	return x.map((_, i) => {
-		let sum = 0;
-		for (let j = 0; j < FITTED; j++) sum += regressors[j][i] * coefficients[j];
-		return sum;
-	});
+	const fitted = new Float64Array(n);
+	for (let j = 0; j < FITTED; j++) {
+		for (let i = 0; i < n; i++) fitted[i] += regressors[j][i] * coefficients[j];
+	}
+	return fitted;
 }

@@ -12,9 +12,13 @@ export function firstOrderIndex(
 	variance: number
 ): number {
 	if (!(variance > 0)) return 0;
-	const draws = counts.reduce((sum, count) => sum + count, 0);
-	const between =
-		fitted.reduce((sum, value, i) => sum + counts[i] * (value - mean) * (value - mean), 0) / draws;
+	let draws = 0;
+	let squares = 0;
+	for (let i = 0; i < counts.length; i++) {
+		draws += counts[i];
+		squares += counts[i] * (fitted[i] - mean) * (fitted[i] - mean);
+	}
+	const between = squares / draws;
 	const byChance = ((FITTED - 1) * Math.max(0, variance - between)) / Math.max(1, draws - FITTED);
 	return Math.min(1, Math.max(0, (between - byChance) / variance));
 }

@@ -9,19 +9,23 @@ export function solveLeastSquares(
 	targets: Float64Array,
 	weights: Float64Array
 ): number[] {
-	const roots = weights.map((weight) => Math.sqrt(weight));
+	// plain loops: typed arrays' own map is several times slower, and this is done for every input
+	const n = weights.length;
+	const roots = new Float64Array(n);
+	for (let i = 0; i < n; i++) roots[i] = Math.sqrt(weights[i]);
 	const basis: (Float64Array | null)[] = [];
 	const triangle: number[][] = [];
 	for (const regressor of regressors) {
-		const rest = regressor.map((value, i) => value * roots[i]);
+		const rest = product(regressor, roots);
 		const size = Math.sqrt(dot(rest, rest));
 		const onto = basis.map((unit) => (unit ? takeOff(rest, unit) : 0));
 		const left = Math.sqrt(dot(rest, rest));
 		triangle.push([...onto, left]);
-		basis.push(left > 1e-9 * size ? rest.map((value) => value / left) : null);
+		basis.push(left > 1e-9 * size ? rest : null);
+		for (let i = 0; i < n; i++) rest[i] /= left;
 	}
 
-	const residual = targets.map((target, i) => target * roots[i]);
+	const residual = product(targets, roots);
 	const projected = basis.map((unit) => (unit ? takeOff(residual, unit) : 0));
 	const solution = new Array<number>(regressors.length).fill(0);
 	for (let j = regressors.length - 1; j >= 0; j--) {
@@ -31,6 +35,12 @@ export function solveLeastSquares(
 		solution[j] = value / triangle[j][j];
 	}
 	return solution;
+}
+
+function product(a: Float64Array, b: Float64Array): Float64Array {
+	const result = new Float64Array(a.length);
+	for (let i = 0; i < a.length; i++) result[i] = a[i] * b[i];
+	return result;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

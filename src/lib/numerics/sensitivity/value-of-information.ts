@@ -17,16 +17,20 @@ export function partialInformation(
 	weights: Float64Array,
 	most: number
 ): number {
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const mean = (of: (value: number) => number) =>
-		conditionalMeans.reduce((sum, value, i) => sum + of(value) * weights[i], 0) / total;
-	if (conditionalMeans.every((value) => value >= 0)) return 0;
-	if (conditionalMeans.every((value) => value <= 0)) return 0;
-	const worth =
-		mean((value) => Math.max(value, 0)) -
-		Math.max(
-			mean((value) => value),
-			0
-		);
+	let total = 0;
+	let sum = 0;
+	let gains = 0;
+	let least = Infinity;
+	let greatest = -Infinity;
+	for (let i = 0; i < weights.length; i++) {
+		const mean = conditionalMeans[i];
+		total += weights[i];
+		sum += mean * weights[i];
+		gains += Math.max(mean, 0) * weights[i];
+		least = Math.min(least, mean);
+		greatest = Math.max(greatest, mean);
+	}
+	if (least >= 0 || greatest <= 0) return 0;
+	const worth = gains / total - Math.max(sum / total, 0);
 	return Math.min(most, Math.max(0, worth));
 }

@@ -17,8 +17,8 @@ const DISTANCES = [3, 5, 7, 11, 13];
 /** Share of the values that lies beyond either end of the histogram: what is rare must not coarsen what is asked for. */
 const BEYOND = 0.015;
 
-/** Extreme values kept at either end, enough for that share of 1,024 values. */
-const EXTREMES = 17;
+/** Extreme values kept at either end, enough for that share of 512 values. */
+const EXTREMES = 9;
 
 /** Recurring values that are remembered while looking. */
 const CANDIDATES = 4 * MOST_ATOMS;
@@ -46,11 +46,7 @@ export class Scout {
 			if (value < least[EXTREMES - 1]) insert(least, value);
 			if (-value < most[EXTREMES - 1]) insert(most, -value);
 		}
-		for (const distance of DISTANCES) {
-			for (let i = distance; i < n; i++) {
-				if (values[i] === values[i - distance]) this.hit(values[i]);
-			}
-		}
+		if (mayRecur(values)) for (const distance of DISTANCES) this.compare(values, distance);
 		this.count += n;
 	}
 
@@ -70,12 +66,40 @@ export class Scout {
 		return { low: low - reach, high: low + reach, centre: low, atoms: [low] };
 	}
 
+	private compare(values: Float64Array, distance: number): void {
+		for (let i = distance; i < values.length; i++) {
+			if (values[i] === values[i - distance]) this.hit(values[i]);
+		}
+	}
+
 	private hit(value: number): void {
 		this.hits ??= new Map();
 		const known = this.hits.get(value);
 		if (known !== undefined) this.hits.set(value, known + 1);
 		else if (this.hits.size < CANDIDATES) this.hits.set(value, 1);
 	}
+}
+
+/** Whether any of the values that `DISTANCES` compare are equal: in one pass, for most quantities have none. */
+function mayRecur(values: Float64Array): boolean {
+	const [a, b, c, d, e] = DISTANCES;
+	for (let i = 0; i < Math.min(e, values.length); i++) {
+		for (const distance of DISTANCES) {
+			if (i >= distance && values[i] === values[i - distance]) return true;
+		}
+	}
+	for (let i = e; i < values.length; i++) {
+		const value = values[i];
+		if (
+			value === values[i - a] ||
+			value === values[i - b] ||
+			value === values[i - c] ||
+			value === values[i - d] ||
+			value === values[i - e]
+		)
+			return true;
+	}
+	return false;
 }
 
 /** Put a value in its place among the kept ones, ascending; the last falls out. */

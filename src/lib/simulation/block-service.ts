@@ -1,10 +1,10 @@
-/** Puts an engine behind a comlink endpoint: plans come in, summaries go out. */
-import { expose, transfer } from 'comlink';
+/** The engine as a worker that is lent blocks: plans come in, summaries go out. */
+import { transfer } from 'comlink';
 import type { Block, Evaluator, Pilot, Summary } from '#lib/engine/run.ts';
 import type { Plan } from '#lib/engine/plan.ts';
 
 /** What a worker answers to; calls are served in the order in which they were made. */
-export interface EngineService {
+export interface BlockService {
 	/** Make `plan` the one that the later calls are about. */
 	open(plan: Plan): void;
 	pilot(): Pilot;
@@ -12,8 +12,8 @@ export interface EngineService {
 	evaluate(block: Block, pilot: Pilot): Summary;
 }
 
-/** Answer calls on this thread's endpoint with evaluators that `openPlan` makes. */
-export function serve(openPlan: (plan: Plan) => Evaluator): void {
+/** Answer calls with evaluators that `openPlan` makes. */
+export function blockService(openPlan: (plan: Plan) => Evaluator): BlockService {
 	let evaluator: Evaluator | undefined;
 
 	function opened(): Evaluator {
@@ -21,8 +21,9 @@ export function serve(openPlan: (plan: Plan) => Evaluator): void {
 		return evaluator;
 	}
 
-	const service: EngineService = {
+	return {
 		open(plan) {
+			evaluator?.close();
 			evaluator = undefined;
 			evaluator = openPlan(plan);
 		},
@@ -36,5 +37,4 @@ export function serve(openPlan: (plan: Plan) => Evaluator): void {
 			]);
 		}
 	};
-	expose(service);
 }

@@ -1,6 +1,5 @@
-/** One worker's engine, called from here: every call settles, even when the worker dies. */
+/** What a worker offers, called from here: every call settles, even when the worker dies. */
 import { wrap, type Remote } from 'comlink';
-import type { EngineService } from '#workers/serve.ts';
 import type { WorkerThread } from './worker-thread.ts';
 
 /** What all calls of a worker that died are rejected with: one and the same error. */
@@ -8,17 +7,17 @@ export class WorkerDied extends Error {
 	override name = 'WorkerDied';
 }
 
-export interface RemoteEngine {
+export interface RemoteService<S> {
 	/** Why the worker died; null while it lives. */
 	readonly death: WorkerDied | null;
-	/** Call the service; rejects with the engine's own error, or with a `WorkerDied`. */
-	call<T>(make: (service: Remote<EngineService>) => Promise<T>): Promise<T>;
+	/** Call the service; rejects with the worker's own error, or with a `WorkerDied`. */
+	call<T>(make: (service: Remote<S>) => Promise<T>): Promise<T>;
 	stop(): void;
 }
 
-/** Call the engine on `thread`, which counts as dead when its first answer takes longer than `startMs`. */
-export function remoteEngine(thread: WorkerThread, startMs: number): RemoteEngine {
-	const service = wrap<EngineService>(thread.endpoint);
+/** Call what is offered on `thread`, which counts as dead when its first answer takes longer than `startMs`. */
+export function remoteService<S>(thread: WorkerThread, startMs: number): RemoteService<S> {
+	const service = wrap<S>(thread.endpoint);
 	// comlink listens to answers only: the promises of a dead worker would stay pending for ever.
 	const rejections = new Set<(error: WorkerDied) => void>();
 	let death: WorkerDied | null = null;

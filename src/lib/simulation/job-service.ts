@@ -1,0 +1,56 @@
+/** The engine as a worker that takes whole jobs: from the case to the figures, so that a page only draws. */
+import { releaseProxy, type ProxyMarked } from 'comlink';
+import type { Job } from '#lib/engine/job.ts';
+import { runOf } from '#lib/engine/run-of.ts';
+import { runHere } from '#lib/engine/simulate.ts';
+import { runInTurns } from './run-in-turns.ts';
+import type { OnProgress } from './progress.ts';
+import { createPool, type Pool, type PoolOptions } from './worker-pool.ts';
+
+/** Jobs of no more draws are done at once and alone, before longer ones go on: to spread them costs more than it saves. */
+const MOST_ALONE = 8192;
+
+/** What a worker answers to; `id` is what a job is cancelled by. */
+export interface JobService {
+	/** Answer as soon as there is somebody to answer. */
+	ready(): void;
+	run(id: number, job: Job<unknown>, onProgress?: OnProgress & ProxyMarked): Promise<unknown>;
+	cancel(id: number): void;
+}
+
+/** Do jobs on this thread, or, where `size` is 2 or more, the long ones on as many workers of their own. */
+export function jobService({ size, createWorker }: PoolOptions): JobService {
+	const stops = new Map<number, AbortController>();
+	let pool: Pool | undefined;
+	let last: Promise<unknown> = Promise.resolve();
+
+	/** Long jobs wait for each other. */
+	function inTurn<T>(begin: () => Promise<T>): Promise<T> {
+		const turn = last.then(begin);
+		last = turn.catch(() => {});
+		return turn;
+	}
+
+	return {
+		ready() {},
+		async run(id, job, onProgress) {
+			const stop = new AbortController();
+			const { signal } = stop;
+			stops.set(id, stop);
+			try {
+				const run = runOf(job);
+				const draws = run.blocks.reduce((sum, { count }) => sum + count, 0);
+				if (draws <= MOST_ALONE) return runHere(run);
+				if (size < 2) return await inTurn(() => runInTurns(run, signal, onProgress));
+				pool ??= createPool({ size, createWorker });
+				return await pool.run(run, { signal, onProgress });
+			} finally {
+				stops.delete(id);
+				(onProgress as { [releaseProxy]?: () => void } | undefined)?.[releaseProxy]?.();
+			}
+		},
+		cancel(id) {
+			stops.get(id)?.abort();
+		}
+	};
+}

@@ -1,0 +1,2 @@
+/** Who listens to how far a run has come. */
+export type OnProgress = (blocksDone: number, blocks: number) => void;
