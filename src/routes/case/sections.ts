@@ -8,6 +8,7 @@ type Load = () => Promise<{ default: Component<SectionProps> }>;
 /** All but the first load when they are opened. */
 export const SECTIONS = {
 	overview: () => Promise.resolve({ default: Overview }),
+	model: () => import('./model/Model.svelte'),
 	organisation: () => import('./organisation/Organisation.svelte'),
 	budget: () => import('./budget/Budget.svelte'),
 	sensitivity: () => import('./sensitivity/Sensitivity.svelte'),
