@@ -1,0 +1,154 @@
+/** The workbench's end of the projector: says what is on screen, hears what the room moves, keeps the minutes. */
+import { untrack } from 'svelte';
+import type { Case } from '#lib/case/schema.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { Comparison } from '#lib/simulation/comparison.svelte.ts';
+import { openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
+import type { Move, Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { firstOrderShares, leadingInputs } from '../case/overview/leading-inputs.ts';
+import { asScenario, MOVED } from '../case/overview/receipt.ts';
+import type { Picture } from '../case/picture.svelte.ts';
+import { describeEdit, describeMoved } from './minutes.ts';
+import {
+	isFromProjector,
+	type FromWorkbench,
+	type Logged,
+	type Replayable,
+	type Stage
+} from './stage.ts';
+
+/** Figures that were settled, with the case they belong to. */
+interface Settled {
+	shown: Case;
+	result: Result;
+}
+
+export class Presenting {
+	readonly id = presenterId();
+	/** A projector window has been heard of. */
+	watched = $state(false);
+	log: readonly Logged[] = $state.raw([]);
+	#change: Replayable | null = $state.raw(null);
+	#last: Settled | null = null;
+	/** The move that the last sentence of the minutes is about. */
+	#told: Move | null = null;
+	#levers: string[] | null = null;
+	readonly #comparison = new Comparison();
+	readonly #workspace: Workspace;
+	readonly #picture: Picture;
+	readonly #line: Line<FromWorkbench>;
+
+	/** Follow the workbench; call while a component is set up in a browser. */
+	constructor(workspace: Workspace, picture: Picture) {
+		this.#workspace = workspace;
+		this.#picture = picture;
+		this.#line = openLine<FromWorkbench, unknown>(this.id, (message) => this.#hear(message));
+		$effect(() => {
+			const stage = this.#stage;
+			if (this.watched && stage) this.#line.say({ kind: 'stage', stage });
+		});
+		$effect(() => {
+			const { settled, shown } = this.#picture;
+			if (settled) untrack(() => this.#settle({ shown, result: settled }));
+		});
+		$effect(() => this.#tell());
+		// A projector that was open before a reload of this page.
+		this.#line.say({ kind: 'back' });
+		$effect(() => () => {
+			this.leave();
+			this.#line.close();
+			this.#comparison.dispose();
+		});
+	}
+
+	readonly #stage: Stage | null = $derived.by(() => {
+		const { shown, result, ghost, holding } = this.#picture;
+		const { view, origin } = this.#workspace;
+		if (!result) return null;
+		// Which levers there are is settled at the first figures: they do not change places under the hand.
+		this.#levers ??= leadingInputs(shown, result);
+		const homeOf = (id: string) => origin.inputs.find((input) => input.id === id)?.shift ?? 0;
+		const shares = firstOrderShares(result);
+		return {
+			shown,
+			result,
+			ghost,
+			holding,
+			side: view.side,
+			scenario: shown.scenarios.find(({ id }) => id === view.scenario)?.name ?? null,
+			levers: this.#levers.map((id) => ({
+				id,
+				home: homeOf(id),
+				share: shares.get(id) ?? 0
+			})),
+			log: this.log,
+			change: this.#change
+		};
+	});
+
+	/** Tell the projector that the workbench goes away; it may come back after a reload. */
+	leave(): void {
+		this.#line.say({ kind: 'gone' });
+	}
+
+	#hear(message: unknown): void {
+		const workspace = this.#workspace;
+		if (!isFromProjector(message, workspace.shown)) return;
+		switch (message.kind) {
+			case 'hello':
+				return this.#welcome();
+			case 'bye':
+				this.watched = false;
+				return;
+			case 'drag':
+				return workspace.drag(message.input, message.shift);
+			case 'release':
+				return workspace.setShift(message.input, message.shift);
+			case 'reset':
+				return workspace.resetLevers();
+			case 'undo':
+			case 'redo':
+				return workspace[message.kind]();
+		}
+	}
+
+	#welcome(): void {
+		const stage = this.#stage;
+		this.watched = true;
+		if (stage) this.#line.say({ kind: 'stage', stage });
+	}
+
+	/** Take note of new settled figures, and of what led to them. */
+	#settle(now: Settled): void {
+		const before = this.#last;
+		if (before?.shown === now.shown) return;
+		this.#last = now;
+		if (!before || before.result.fingerprint === now.result.fingerprint) return;
+		this.#change = { before: before.result, now: now.result };
+		if (!this.watched) return;
+		const { move } = this.#workspace;
+		if (move) this.#comparison.compare(asScenario(move), MOVED);
+		else this.#write(describeEdit(before.result, now.result));
+	}
+
+	/** Put the move into the minutes once its difference is known. */
+	#tell(): void {
+		const { move } = this.#workspace;
+		const { result, running } = this.#comparison;
+		const { settled } = this.#picture;
+		if (!move || move === this.#told || !result || running || !settled || !this.watched) return;
+		const before = this.#picture.known.get(move.before);
+		if (!before) return;
+		untrack(() => {
+			// Steps that were joined into one are told as one.
+			const joined = this.#told?.before === move.before;
+			this.#told = move;
+			if (joined) this.log = this.log.slice(0, -1);
+			this.#write(describeMoved(move, before, settled, result));
+		});
+	}
+
+	#write(sentence: Logged['sentence']): void {
+		this.log = [...this.log, { at: Date.now(), sentence }];
+	}
+}
