@@ -1,21 +1,19 @@
-/** The words beside the sections in which a case is edited. */
+/** Words of the fans that stand beside what is edited. */
+
 const da = {
-	label: 'Sådan står casen',
+	label: 'Resultatet imens',
 	measure: (unit: string, side: string) => `Akkumuleret nettogevinst, ${unit}, ${side}`,
-	lastValid: 'Der er noget at rette. Vifterne viser casen, som den var, sidst den kunne regnes.',
-	plusIn: (count: string) => `plus i *${count}* af 100`,
+	lastValid: 'Noget skal rettes. Tallene her er fra den sidste gyldige case.',
 	show: 'Vis vifterne',
 	hide: 'Skjul vifterne'
 };
 
 const en: typeof da = {
-	label: 'How the case stands',
+	label: 'The result meanwhile',
 	measure: (unit, side) => `Cumulative net gain, ${unit}, ${side}`,
-	lastValid:
-		'Something must be mended. The fans show the case as it was when it last held together.',
-	plusIn: (count) => `in plus in *${count}* of 100`,
+	lastValid: 'Something must be mended. The figures here are from the last valid case.',
 	show: 'Show the fans',
 	hide: 'Hide the fans'
 };
 
-export const beside = { da, en };
+export const BESIDE = { da, en };
