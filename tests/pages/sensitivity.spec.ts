@@ -1,0 +1,161 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { simulate } from '#lib/engine/simulate.ts';
+import {
+	formatAmount,
+	formatPercent,
+	formatPrice,
+	formatSigned,
+	moneyScale
+} from '#lib/messages/numbers.ts';
+import { readTemplate } from '#tests/support/cases.ts';
+import { openCase } from './journey.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+
+async function open(page: Page, id: string): Promise<void> {
+	await openCase(page, `t=${id}&v=sensitivity`);
+	await expect(region(page, 'Hvor kan det ende?')).toBeVisible();
+}
+
+/** The rows of a section's table, each a list of its cells' texts. */
+async function table(page: Page, name: string): Promise<string[][]> {
+	const section = region(page, name);
+	await section.getByRole('button', { name: 'Vis som tabel' }).click();
+	const rows = await section.locator('tbody tr').all();
+	return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
+
+for (const id of ['hjemloese-act', 'raadgivende-team', 'en-plan'] as const)
+	test(`${id}: every figure is that of the command line`, async ({ page }) => {
+		const source = readTemplate(id);
+		const result = simulate(source);
+		const value = result.rows.find(({ kind }) => kind === 'municipality')!.after.presentValue;
+		const byName = new Map(
+			source.inputs.map(({ id, name }) => [
+				name,
+				result.sensitivity.find(({ input }) => input === id)!
+			])
+		);
+		await open(page, id);
+
+		const tornado = await table(page, 'Hvad der flytter resultatet');
+		expect(tornado).toHaveLength(
+			source.inputs.filter(({ distribution }) => distribution.kind !== 'fixed').length
+		);
+		const scale = moneyScale(
+			Math.max(
+				...[
+					...value.quantiles,
+					...[...byName.values()].flatMap((of) => [of.lowTenth, of.highTenth])
+				].map(Math.abs)
+			)
+		);
+		for (const [name, low, high, rank, share] of tornado) {
+			const of = byName.get(name)!;
+			expect([low, high], name).toEqual(
+				[of.lowTenth, of.highTenth].map((amount) => formatAmount(amount, scale, 'da'))
+			);
+			expect(rank, name).toBe(formatSigned(of.spearman, 'da', 2));
+			expect(share, name).toBe(formatPercent(Math.min(1, Math.max(0, of.firstOrder)), 'da'));
+		}
+
+		const needed = (await table(page, 'Hvad der skal være sandt')).map(([name]) => name);
+		expect(new Set(needed)).toEqual(
+			new Set([...byName].filter(([, of]) => of.breakEven !== null).map(([name]) => name))
+		);
+
+		const knowing = await table(page, 'Hvad det er værd at vide mere');
+		const worth = moneyScale(result.evpi);
+		await expect(region(page, 'Hvad det er værd at vide mere')).toContainText(
+			`${formatPrice(result.evpi, worth, 'da')} `
+		);
+		for (const [name, , text] of knowing)
+			expect(text, name).toContain(`${formatPrice(byName.get(name)!.evppi, worth, 'da')} (`);
+	});
+
+test('the chance beside a limit is counted on the shape of what is believed', async ({ page }) => {
+	await open(page, 'hjemloese-act');
+	const needs = region(page, 'Hvad der skal være sandt');
+	await expect(needs).toContainText(
+		/Herbergsdøgn, der undgås pr. borger i bolig skal være mindst \d+ døgn\/år/
+	);
+	await expect(needs).toContainText(/Vi tror på 145 døgn\/år \(9 af 10: \d+ til \d+\); \d+ af 100/);
+});
+
+test('the key p goes through the three pictures, and the choice is kept', async ({ page }) => {
+	await open(page, 'hjemloese-act');
+	const ends = region(page, 'Hvor kan det ende?');
+	await expect(ends.locator('rect')).toHaveCount(8);
+	await page.keyboard.press('p');
+	await expect(ends.locator('circle')).toHaveCount(20);
+	await expect(ends.getByRole('img')).toHaveAttribute('aria-label', /^20 prikker/);
+	await page.reload();
+	await expect(ends.locator('circle')).toHaveCount(20);
+	await page.keyboard.press('p');
+	await expect(ends.getByRole('button', { name: 'Næste fremtid' })).toBeVisible();
+	await page.keyboard.press('p');
+	await expect(ends.getByRole('radio', { name: 'Søjler' })).toBeChecked();
+});
+
+test.describe('one future at a time', () => {
+	const reel = (page: Page) => region(page, 'Hvor kan det ende?').getByText(/^Fremtid \d+:/);
+
+	test('plays, pauses and goes on', async ({ page }) => {
+		await open(page, 'hjemloese-act');
+		const ends = region(page, 'Hvor kan det ende?');
+		await ends.getByText('Én ad gangen').click();
+		const first = await reel(page).innerText();
+		await expect(reel(page)).not.toHaveText(first);
+		await ends.getByRole('button', { name: 'Pause' }).click();
+		const held = await reel(page).innerText();
+		await page.waitForTimeout(1200);
+		await expect(reel(page)).toHaveText(held);
+		await ends.getByRole('button', { name: 'Næste fremtid' }).click();
+		await expect(reel(page)).not.toHaveText(held);
+		await ends.getByText('hurtig').click();
+		await ends.getByRole('button', { name: 'Afspil' }).click();
+		await expect(ends.getByRole('button', { name: 'Pause' })).toBeVisible();
+	});
+
+	test('stands still where motion is not wanted', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page, 'hjemloese-act');
+		await region(page, 'Hvor kan det ende?').getByText('Én ad gangen').click();
+		const first = await reel(page).innerText();
+		await page.waitForTimeout(1200);
+		await expect(reel(page)).toHaveText(first);
+		await expect(page.getByRole('button', { name: 'Afspil' })).toBeVisible();
+	});
+});
+
+test('what the losing futures have in common is told for a department', async ({ page }) => {
+	await open(page, 'raadgivende-team');
+	const apart = region(page, 'Hvad de gode og de dårlige fremtider');
+	await apart.getByRole('combobox').selectOption({ label: 'Familie' });
+	await expect(apart).toContainText(/Familie er i (minus|plus) i \d+ af 100 mulige fremtider/);
+	await expect(apart.locator('li').first()).toContainText(
+		/ligger (højere|lavere): midterste værdi .* mod /
+	);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`has no fault that axe finds in the ${colorScheme} theme`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await open(page, 'hjemloese-act');
+		const faults = async () => {
+			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+		};
+		expect(await faults()).toEqual([]);
+		await page.keyboard.press('p');
+		await page.keyboard.press('p');
+		for (const name of ['Hvad usikkerheden hviler på', 'Hvad der flytter resultatet'])
+			await region(page, name).getByRole('button', { name: 'Vis som tabel' }).click();
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await faults()).toEqual([]);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+		).toBeLessThanOrEqual(0);
+	});
