@@ -1,6 +1,6 @@
 /** The agreements that a search for fairness can propose: who gives, who takes, and how a share becomes agreements. */
 import type { Agreement, Case } from '#lib/case/schema.ts';
-import type { Result } from '#lib/engine/result.ts';
+import type { RowFigures } from '#lib/engine/result.ts';
 
 export type FairKind = 'gainShare' | 'costShare' | 'fund';
 
@@ -24,7 +24,7 @@ export const FUND = 'fair:fund';
 const NOTHING = 0.005;
 
 /** Read from a result without agreements who would give and who would take: by the mean net at the horizon. */
-export function rolesOf(result: Result): Roles {
+export function rolesOf(result: RowFigures): Roles {
 	const nets = result.rows
 		.filter(({ kind }) => kind === 'department')
 		.map(({ id, after }) => ({ id, net: after.cumulative.mean.at(-1)! }));

@@ -1,6 +1,6 @@
 /** The reactive face of the search for a fairer agreement: the newest finding, progress, cancel, failure. */
 import type { Case } from '#lib/case/schema.ts';
-import { simulateJob } from '#lib/engine/job.ts';
+import { rowsJob } from '#lib/engine/job.ts';
 import { browserEngine } from './browser-engine.ts';
 import type { Engine } from './engine.ts';
 import { findFairerAgreement, type FairerAgreement } from './fairer-agreement.ts';
@@ -46,7 +46,7 @@ export class FairerSearch {
 				// Proxies cannot cross to a worker.
 				$state.snapshot(source) as Case,
 				certainty,
-				(trial) => this.#engine().run(simulateJob(trial), { signal }),
+				(trial) => this.#engine().run(rowsJob(trial), { signal }),
 				(share) => {
 					if (!signal.aborted) this.progress = share;
 				}

@@ -1,7 +1,7 @@
 /** The search for a fairer agreement: the smallest share that leaves no department with a loss, at a chosen certainty. */
 import type { Agreement, Case } from '#lib/case/schema.ts';
 import { LIMITS } from '#lib/case/limits.ts';
-import type { Result } from '#lib/engine/result.ts';
+import type { RowFigures } from '#lib/engine/result.ts';
 import { proposeAgreements, rolesOf, type FairKind, type Roles } from './fairer-agreement-kinds.ts';
 
 /** What one kind of agreement came to. */
@@ -13,7 +13,7 @@ export interface Found {
 	reached: boolean;
 	agreements: Agreement[];
 	/** The case with these agreements in place of its own, at its own draws. */
-	result: Result;
+	result: RowFigures;
 }
 
 export interface FairerAgreement {
@@ -25,8 +25,8 @@ export interface FairerAgreement {
 	found: Found[];
 }
 
-/** Simulate a case somewhere. */
-export type Simulate = (trial: Case) => Promise<Result>;
+/** Simulate a case somewhere, for its rows. */
+export type Simulate = (trial: Case) => Promise<RowFigures>;
 
 /** Points of the search: enough to tell whole percents apart nearly always; the outcome is checked at the case's own. */
 const FEW_DRAWS = 2048;
@@ -95,7 +95,7 @@ interface Tried extends Omit<Found, 'reached'> {
 
 type Try = (percent: number) => Promise<Tried>;
 
-function standing(result: Result, { takers }: Roles): Pick<Tried, 'least' | 'leastTaker'> {
+function standing(result: RowFigures, { takers }: Roles): Pick<Tried, 'least' | 'leastTaker'> {
 	const takes = new Set(takers.map(({ id }) => id));
 	const parties = result.rows
 		.filter(({ kind }) => kind === 'department' || kind === 'fund')
