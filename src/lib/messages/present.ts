@@ -59,7 +59,7 @@ const da = {
 
 	chances: (years: string) => `Chancen for plus efter ${years}`,
 	chancesMeasure: (side: string) =>
-		`Af 100 mulige fremtider: i hvor mange er det samlede regnskab i plus til sidst? ${side}`,
+		`Af 100 mulige fremtider: så mange, hvor det samlede regnskab er i plus til sidst, ${side}`,
 	measure: (unit: string, priceYear: number, side: string) =>
 		`Kommunens nettogevinst, akkumuleret, ${unit} i ${priceYear}-priser, ${side}`,
 	partsMeasure: (unit: string, priceYear: number, side: string) =>
@@ -138,7 +138,7 @@ const en: typeof da = {
 
 	chances: (years: string) => `The chance of a gain after ${years}`,
 	chancesMeasure: (side: string) =>
-		`Of 100 possible futures: in how many do the accounts end with a gain? ${side}`,
+		`Of 100 possible futures: those in which the accounts end with a gain, ${side}`,
 	measure: (unit: string, priceYear: number, side: string) =>
 		`The municipality’s net gain, cumulated, ${unit} in ${priceYear} prices, ${side}`,
 	partsMeasure: (unit: string, priceYear: number, side: string) =>
