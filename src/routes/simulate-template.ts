@@ -1,8 +1,9 @@
 /** Computes one template's fan for the start page; loaded only when the page is already on screen. */
+import { resolve } from '$app/paths';
+import type { Case } from '#lib/case/schema.ts';
 import { rowsJob } from '#lib/engine/job.ts';
 import type { Cells } from '#lib/engine/result.ts';
 import { browserEngine } from '#lib/simulation/browser-engine.ts';
-import { findTemplate } from '#lib/templates/registry.ts';
 
 /** The municipality's cumulated net of a template, as computed here and now. */
 export interface TemplateFan {
@@ -11,13 +12,12 @@ export interface TemplateFan {
 	currency: string;
 }
 
-/** Simulate a template as it stands and give the municipality's cumulated net; null where there is none of that id. */
-export async function simulateTemplate(
-	id: string,
-	signal: AbortSignal
-): Promise<TemplateFan | null> {
-	const template = findTemplate(id)?.case;
-	if (!template) return null;
+/** Simulate a template as it stands and give the municipality's cumulated net. Rejects where it cannot be had. */
+export async function simulateTemplate(id: string, signal: AbortSignal): Promise<TemplateFan> {
+	const answer = await fetch(resolve(`/templates/${id}.json`), { signal });
+	if (!answer.ok) throw new Error(`The template ${id} could not be loaded.`);
+	// written by this very build: nothing a user could have changed
+	const template = (await answer.json()) as Case;
 	const result = await browserEngine().run(rowsJob(template), { signal });
 	const municipality = result.rows.find(({ kind }) => kind === 'municipality')!;
 	return {
