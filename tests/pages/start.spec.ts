@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { openStart, settled } from './journey.ts';
+import { fingerprint, levers, openStart, settled } from './journey.ts';
 
 test('the start page draws a fan for each of its cases and leads to them', async ({ page }) => {
 	await openStart(page);
@@ -69,12 +69,14 @@ test('a case file opens by being dropped on the page', async ({ page }) => {
 	await expect(page.locator('main')).toContainText('brev.json');
 });
 
-test('a case that was open is offered again', async ({ page }) => {
+test('a case that was changed is offered again', async ({ page }) => {
 	await page.goto('case/#t=en-plan');
 	await settled(page);
-	await page.waitForFunction(() => localStorage.getItem('vifte.recent') !== null);
+	await levers(page).first().focus();
+	await page.keyboard.press('End');
+	const moved = await fingerprint(page);
 	await openStart(page);
-	await page.locator('section[aria-labelledby="recent"] a').click();
-	await settled(page);
+	await page.locator('section[aria-labelledby="saved"] a').click();
+	expect(await fingerprint(page)).toBe(moved);
 	await expect(page.locator('header .title')).toContainText('Én plan');
 });

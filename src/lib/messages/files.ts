@@ -105,7 +105,7 @@ const en: typeof da = {
 	copiedValid: 'Title and a link to the last valid version are copied.',
 	sharedValid: 'The link is to the last valid version of the case, not to what is being mended.',
 
-	savedCases: 'Go on where you left off',
+	savedCases: 'Carry on where you left off',
 	changed: (when: string) => `Changed ${when}`,
 	renameOne: (title: string) => `Rename ${title}`,
 	duplicateOne: (title: string) => `Duplicate ${title}`,

@@ -50,6 +50,14 @@ export class SavedCases {
 		await this.load();
 	}
 
+	/** Remove the records that cannot be read. */
+	async forgetDamaged(): Promise<void> {
+		await this.#try(async () => {
+			for (const id of this.damaged) await removeCase(id);
+		});
+		await this.load();
+	}
+
 	/** Put the case that was removed last back, as it was. */
 	async restore(): Promise<void> {
 		const { removed } = this;

@@ -1,0 +1,361 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { fingerprint, levers, openCase, openStart, settled } from './journey.ts';
+
+const PLAN = 't=en-plan';
+const sign = (page: Page) => page.locator('header [data-saving]');
+const title = (page: Page) => page.locator('header .title');
+const saved = (page: Page) => expect(sign(page)).toHaveAttribute('data-saving', 'saved');
+const notes = (page: Page) => page.locator('aside.notes');
+const list = (page: Page) => page.locator('section[aria-labelledby="saved"] li');
+const fromMenu = async (page: Page, item: string) => {
+	await page.getByRole('button', { name: 'Fil', exact: true }).click();
+	await page.getByRole('menuitem', { name: item }).click();
+};
+
+async function rename(page: Page, name: string) {
+	await title(page).getByRole('button').click();
+	await page.getByRole('textbox', { name: 'Casens navn' }).fill(name);
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText(name);
+}
+
+/** The address of the only saved case. */
+async function savedAddress(context: BrowserContext): Promise<string> {
+	const page = await context.newPage();
+	await openStart(page);
+	const href = await list(page).getByRole('link').getAttribute('href');
+	await page.close();
+	return href!;
+}
+
+async function openSaved(context: BrowserContext, address: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(address);
+	await expect(title(page)).toBeVisible();
+	return page;
+}
+
+/** Change what storage holds of the only saved case. */
+function spoil(page: Page, store: 'heads' | 'contents', spoiled: string): Promise<void> {
+	return page.evaluate(
+		async ([name, code]) => {
+			const db = await new Promise<IDBDatabase>((done) => {
+				const opening = indexedDB.open('vifte');
+				opening.onsuccess = () => done(opening.result);
+			});
+			const tx = db.transaction(name, 'readwrite');
+			const all = tx.objectStore(name).getAll();
+			await new Promise((done) => (all.onsuccess = done));
+			const change = new Function('record', code) as (record: unknown) => void;
+			change(all.result[0]);
+			tx.objectStore(name).put(all.result[0]);
+			await new Promise((done) => (tx.oncomplete = done));
+			db.close();
+		},
+		[store, spoiled] as const
+	);
+}
+
+async function faults(page: Page): Promise<string[]> {
+	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+test('every change is kept, and a reload takes it up with all steps back', async ({ page }) => {
+	await openCase(page, PLAN);
+	await expect(sign(page)).toHaveAttribute('data-saving', 'untouched');
+	const before = await fingerprint(page);
+	await levers(page).first().focus();
+	await page.keyboard.press('End');
+	await rename(page, 'Vores plan');
+	await saved(page);
+	const after = await fingerprint(page);
+	await page.reload();
+	expect(await fingerprint(page)).toBe(after);
+	await expect(title(page)).toHaveText('Vores plan');
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(title(page)).toContainText('Én plan');
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	expect(await fingerprint(page)).toBe(before);
+	await expect(page).toHaveURL(/#t=en-plan$/);
+	await page.reload();
+	await settled(page);
+	await page.getByRole('button', { name: 'Gentag' }).click();
+	await page.getByRole('button', { name: 'Gentag' }).click();
+	await expect(title(page)).toHaveText('Vores plan');
+	expect(await fingerprint(page)).toBe(after);
+});
+
+test('a page that is killed at any moment of editing, fifty times, loses nothing it showed as saved', async ({
+	context
+}) => {
+	test.setTimeout(600_000);
+	const pause = (round: number) => 5 + ((round * 7919) % 240);
+	let page = await context.newPage();
+	await openCase(page, PLAN);
+	await rename(page, '1');
+	await saved(page);
+	const address = await savedAddress(context);
+	let shown = 1;
+	let reached = 1;
+	for (let round = 0; round < 50; round++) {
+		await page.exposeFunction('shownAsSaved', (n: number) => (shown = Math.max(shown, n)));
+		// Names the case 2, 3, 4 … as fast as the page takes it, and tells what it then shows as saved.
+		const editing = page.evaluate(async (from) => {
+			const tell = (window as unknown as { shownAsSaved: (n: number) => void }).shownAsSaved;
+			const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
+			for (let n = from + 1; ; n++) {
+				find<HTMLElement>('header .title button').click();
+				await new Promise((done) => setTimeout(done));
+				const input = find<HTMLInputElement>('header .title input');
+				input.value = `${n}`;
+				input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+				const look = () => {
+					const isSaved = find<HTMLElement>('[data-saving]').dataset.saving === 'saved';
+					if (isSaved) tell(Number(find('header .title').textContent));
+				};
+				look();
+				await new Promise((done) => setTimeout(done, n % 5));
+				look();
+			}
+		}, reached);
+		editing.catch(() => {}); // it ends with its page
+		await page.waitForTimeout(pause(round));
+		if (round % 2) await page.close();
+		else {
+			const killer = await context.newCDPSession(page);
+			const dead = page.waitForEvent('crash');
+			killer.send('Page.crash').catch(() => {});
+			await dead;
+			await page.close();
+		}
+		page = await openSaved(context, address);
+		reached = Number(await title(page).textContent());
+		expect(reached, `round ${round}`).toBeGreaterThanOrEqual(shown);
+	}
+	expect(shown).toBeGreaterThan(50);
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(title(page)).toHaveText(`${reached - 1}`);
+});
+
+test('a second window sees the first one’s changes at once, and undoes them for both', async ({
+	context
+}) => {
+	const first = await context.newPage();
+	await openCase(first, PLAN);
+	await rename(first, 'Fra det første');
+	await saved(first);
+	const second = await openSaved(context, await savedAddress(context));
+	await expect(title(second)).toHaveText('Fra det første');
+	await rename(first, 'Igen');
+	await expect(title(second)).toHaveText('Igen');
+	await levers(first).first().focus();
+	await first.keyboard.press('End');
+	await expect(levers(second).first()).toHaveValue('200');
+	await second.getByRole('button', { name: 'Fortryd' }).click();
+	await second.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(title(first)).toHaveText('Fra det første');
+	await expect(notes(first)).toHaveCount(0);
+	await expect(notes(second)).toHaveCount(0);
+});
+
+test('where two windows change a case at once, the later goes on as a copy and says so', async ({
+	context
+}) => {
+	const first = await context.newPage();
+	await openCase(first, PLAN);
+	await rename(first, 'Fælles');
+	await saved(first);
+	const address = await savedAddress(context);
+	const second = await context.newPage();
+	await second.addInitScript(() => {
+		// It hears of nothing, as a window that the browser has put to sleep.
+		BroadcastChannel.prototype.addEventListener = () => {};
+	});
+	await second.goto(address);
+	await expect(title(second)).toHaveText('Fælles');
+	await rename(first, 'Først');
+	await saved(first);
+	await title(second).getByRole('button').click();
+	await second.getByRole('textbox', { name: 'Casens navn' }).fill('Sidst');
+	await second.keyboard.press('Enter');
+	await expect(notes(second)).toContainText('Intet er overskrevet');
+	await expect(title(second)).toHaveText('Sidst (kopi)');
+	await saved(second);
+	await expect(title(first)).toHaveText('Først');
+	expect(await faults(second)).toEqual([]);
+	await second.getByRole('button', { name: 'Åbn den anden udgave' }).click();
+	await expect(title(second)).toHaveText('Først');
+	await openStart(first);
+	await expect(list(first)).toHaveCount(2);
+});
+
+test('where storage is full the page says so, works on, and saves all when there is room', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await openCase(page, PLAN);
+	await rename(page, 'Plads');
+	await saved(page);
+	const session = await context.newCDPSession(page);
+	const { origin } = new URL(baseURL!);
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await rename(page, 'Ingen plads');
+	await expect(sign(page)).toContainText('Ikke gemt i browseren');
+	await expect(notes(page)).toContainText('Browserens lager er fuldt');
+	expect(await faults(page)).toEqual([]);
+	const downloading = page.waitForEvent('download');
+	await notes(page).getByRole('button', { name: 'Gem som fil' }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toBe('ingen-plads.vifte.json');
+	const file = JSON.parse(await readFile(await download.path(), 'utf8')) as { title: string };
+	expect(file.title).toBe('Ingen plads');
+	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await rename(page, 'Plads igen');
+	await saved(page);
+	await expect(notes(page)).toHaveCount(0);
+});
+
+test('where the browser keeps nothing the page says so quietly and works on', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', {
+			get() {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	await openStart(page);
+	await expect(page.getByRole('alert')).toContainText('gemte cases kan ikke vises');
+	await openCase(page, PLAN);
+	await expect(notes(page)).toHaveCount(0);
+	await levers(page).first().focus();
+	await page.keyboard.press('End');
+	const moved = await fingerprint(page);
+	await expect(notes(page)).toContainText('Browseren giver ikke lov til at gemme');
+	await notes(page).getByRole('button', { name: 'Luk' }).click();
+	await expect(notes(page)).toHaveCount(0);
+	await page.waitForFunction(() => location.hash.startsWith('#v1.'));
+	await page.reload();
+	expect(await fingerprint(page)).toBe(moved);
+});
+
+test('a damaged record is told of, and does not stand in the way of others', async ({ page }) => {
+	await openCase(page, PLAN);
+	await rename(page, 'Hel');
+	await saved(page);
+	await page.waitForFunction(() => sessionStorage.getItem('vifte.open') !== null);
+	await spoil(page, 'contents', 'record.present.written = "nonsense"');
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText('beskadiget');
+	await expect(title(page)).toHaveText('Hel'); // as the address has it
+	await spoil(page, 'heads', 'record.title = 7');
+	await openStart(page);
+	const section = page.locator('section[aria-labelledby="saved"]');
+	await expect(section).toContainText('Én gemt case er beskadiget');
+	await section.getByRole('button', { name: 'Fjern' }).click();
+	await expect(section).not.toContainText('beskadiget');
+	await page.goto('case/#k=is-not-here');
+	await expect(page.locator('h1')).toHaveText('Casen kan ikke åbnes');
+});
+
+test('what is wrong with the case is told at the foot of the page, with the way to it', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openCase(page, PLAN);
+	await rename(page, 'Snart rigtig');
+	await saved(page);
+	const valid = await fingerprint(page);
+	await spoil(
+		page,
+		'contents',
+		`const file = record.present.written;
+		const wrong = JSON.parse(file);
+		wrong.inputs[0].distribution.min = 1e9;
+		wrong.organisations[0].departments[0].areas = [];
+		record.present = { written: JSON.stringify(wrong), file };`
+	);
+	const address = await savedAddress(context);
+	await page.goto('about:blank');
+	await page.goto(address);
+	expect(await fingerprint(page)).toBe(valid);
+	await expect(notes(page)).toContainText(/Casen har (én ting|\d ting), der skal rettes\./);
+	await expect(notes(page)).toContainText('den seneste gyldige udgave');
+	await notes(page)
+		.getByRole('button', { name: /Organisation/ })
+		.click();
+	await expect(page).toHaveURL(/v=organisation/);
+	await notes(page).getByText('Vis, hvad der er galt').click();
+	expect(await faults(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Del link' }).click();
+	await expect(page.getByText('link til den seneste gyldige udgave')).toBeVisible();
+});
+
+test('the file menu makes a blank case, duplicates, and saves and opens files', async ({
+	page,
+	context
+}) => {
+	await openCase(page, PLAN);
+	await page.getByRole('button', { name: 'Fil', exact: true }).click();
+	expect(await faults(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await fromMenu(page, 'Dupliker');
+	await expect(title(page)).toContainText('(kopi)');
+	await saved(page);
+	const copied = await fingerprint(page);
+
+	const downloading = page.waitForEvent('download');
+	await page.keyboard.press('Control+s');
+	const file = await (await downloading).path();
+
+	await fromMenu(page, 'Tom case');
+	await expect(title(page)).toHaveText('Ny case');
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(sign(page)).toHaveAttribute('data-saving', 'untouched');
+
+	await page.locator('input[type="file"]').setInputFiles(file);
+	await expect(title(page)).toContainText('(kopi)');
+	expect(await fingerprint(page)).toBe(copied);
+	// Word for word the case that is saved: it is that one, not another.
+	await savedAddress(context);
+
+	await fromMenu(page, 'Omdøb');
+	await page.keyboard.type('Omdøbt');
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText('Omdøbt');
+	await fromMenu(page, 'Gemte cases');
+	await expect(list(page)).toHaveCount(1);
+	await expect(list(page)).toContainText('Omdøbt');
+});
+
+test('saved cases are listed with their fans, renamed, duplicated, deleted and put back', async ({
+	page
+}) => {
+	await openCase(page, PLAN);
+	await rename(page, 'Den første');
+	await saved(page);
+	await settled(page);
+	await openStart(page);
+	await expect(list(page)).toContainText(/Ændret i dag kl\. .*Kommunen i plus i/);
+	await expect(list(page).locator('svg[role="img"]')).toHaveCount(1);
+	expect(await faults(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Dupliker Den første' }).click();
+	await expect(list(page)).toHaveCount(2);
+	await page.getByRole('button', { name: 'Omdøb Den første', exact: true }).click();
+	await page.getByRole('textbox', { name: 'Casens navn' }).fill('Omdøbt');
+	await page.keyboard.press('Enter');
+	await expect(list(page).first()).toContainText('Omdøbt');
+	await page.getByRole('button', { name: 'Slet Omdøbt' }).click();
+	await expect(list(page)).toHaveCount(1);
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(list(page)).toHaveCount(2);
+	await page.getByRole('link', { name: 'Omdøbt' }).click();
+	await settled(page);
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(title(page)).toHaveText('Den første');
+});
