@@ -4,6 +4,8 @@ import { readNumber } from './read-number.ts';
 
 export interface NumberRules {
 	percent?: boolean;
+	/** May be typed after the number. */
+	unit?: string;
 	min?: number;
 	max?: number;
 	whole?: boolean;
@@ -20,8 +22,8 @@ export type Judged = { value: number | null } | { refusal: Refusal };
 
 /** Judge a text by the rules of its field. */
 export function judgeNumber(text: string, language: Language, rules: NumberRules): Judged {
-	const { percent = false, min = -Infinity, max = Infinity, whole, optional } = rules;
-	const read = readNumber(text, language, percent);
+	const { percent = false, unit = '', min = -Infinity, max = Infinity, whole, optional } = rules;
+	const read = readNumber(withoutUnit(text, unit), language, percent);
 	if ('empty' in read) return optional ? { value: null } : { refusal: { why: 'empty' } };
 	if ('wrong' in read)
 		return read.wrong === 'ambiguous'
@@ -32,4 +34,10 @@ export function judgeNumber(text: string, language: Language, rules: NumberRules
 	if (value > max) return { refusal: { why: 'tooHigh', limit: max } };
 	if (whole && !Number.isInteger(value)) return { refusal: { why: 'notWhole' } };
 	return { value };
+}
+
+function withoutUnit(text: string, unit: string): string {
+	const typed = text.trim();
+	const ends = unit !== '' && typed.toLowerCase().endsWith(unit.toLowerCase());
+	return ends ? typed.slice(0, -unit.length) : typed;
 }

@@ -40,7 +40,7 @@ const NOTATIONS: Record<Language, Notation> = {
 	}
 };
 
-const SIGNS = /^[-−–]\s*/;
+const SIGNS = /^[-−–+]\s*/;
 const SPACES = /[\s\u00a0\u2009\u202f]/;
 /** Digits with their separators, a word for the size, a currency that is taken for read, a percent sign. */
 const PARTS =
@@ -49,7 +49,7 @@ const LONGEST = 60;
 
 /**
  * Read a number in the notation of a language: grouped or not, with a size in words ("1,5 mio."), in per cent.
- * In a `percent` field a bare number is per cent, so that a bare "0,35" could be two things.
+ * In a `percent` field a bare "35" is per cent and a bare "0,35" a share of one; a bare "1" could be either.
  */
 export function readNumber(text: string, language: Language, percent = false): ReadNumber {
 	const written = text.trim();
@@ -59,7 +59,7 @@ export function readNumber(text: string, language: Language, percent = false): R
 	const [, digits, word = '', sign] = parts;
 	const size = sizeOf(word, language);
 	if (size === null || (sign && size > 0)) return { wrong: 'malformed' };
-	const direction = SIGNS.test(written) ? -1 : 1;
+	const direction = /^[-−–]/.test(written) ? -1 : 1;
 	const scaled = (plain: number, exponent: number) => direction * shifted(plain, exponent);
 
 	const plain = plainNumber(digits, language);
@@ -71,9 +71,8 @@ export function readNumber(text: string, language: Language, percent = false): R
 	}
 	if (sign) return { value: scaled(plain, -2) };
 	if (!percent || size > 0) return { value: scaled(plain, size) };
-	if (plain > 0 && plain < 1)
-		return { wrong: 'ambiguous', meant: [scaled(plain, 0), scaled(plain, -2)] };
-	return { value: scaled(plain, -2) };
+	if (plain === 1) return { wrong: 'ambiguous', meant: [scaled(1, -2), scaled(1, 0)] };
+	return { value: scaled(plain, plain < 1 ? 0 : -2) };
 }
 
 function sizeOf(word: string, language: Language): number | null {
