@@ -29,7 +29,9 @@ describe('a change as a sentence', () => {
 		expect(told.sort).toBe('belief');
 		expect(told.text).toBe('Almindelig bostøtte (§ 85), som erstattes er 0 kr./borgerår');
 		expect(told.spread).toBeNull();
-		expect(plain(told.was)).toMatch(/^i casen: 5 af 100 under [\d.]+ kr\.\/borgerår, midten/);
+		expect(plain(told.was)).toMatch(
+			/^i casen: 5 af 100 under [\d.]+, midten [\d.]+, 5 af 100 over [\d.]+ kr\.\/borgerår$/
+		);
 	});
 
 	it('tells a moved belief by its step and where it now lies', () => {

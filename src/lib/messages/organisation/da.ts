@@ -44,7 +44,7 @@ export const da = {
 	noAreas:
 		'Casen har endnu ingen kommunale ydelsesområder. De kommer til, når casens udgifter og gevinster får en betaler.',
 	unplaced: 'Uden forvaltning',
-	unplacedHint: 'Hvert kommunalt område skal høre til i en forvaltning.',
+	unplacedHint: 'Disse områder ligger ikke i nogen forvaltning; læg hvert af dem i netop én.',
 	others: 'Andre kasser',
 	othersHint: 'Områder, som kommunen ikke betaler, hører ikke til i en forvaltning.',
 	empty: 'Ingen områder endnu',
@@ -79,8 +79,7 @@ export const da = {
 		before: 'før aftaler',
 		after: 'efter aftaler',
 		plus: 'i plus, af 100',
-		fromTo: (before: string, after: string) => `${before} → ${after}`,
-		fromToSpoken: (before: string, after: string) => `fra ${before} til ${after}`,
+		fromTo: (before: string, after: string) => `fra ${before} til ${after}`,
 		band: (low: string, high: string) => `${low} til ${high}`,
 		none: 'ingen forskel',
 		nobody: 'Aftalen flytter intet endnu.',

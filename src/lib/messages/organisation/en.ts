@@ -44,7 +44,7 @@ export const en: OrganisationMessages = {
 	noAreas:
 		'The case has no municipal service areas so far. They come about when its costs and gains are given a payer.',
 	unplaced: 'In no department',
-	unplacedHint: 'Every municipal area must belong to a department.',
+	unplacedHint: 'These areas lie in no department; put each of them in exactly one.',
 	others: 'Other payers',
 	othersHint: 'Areas that the municipality does not pay for belong to no department.',
 	empty: 'No areas so far',
@@ -78,8 +78,7 @@ export const en: OrganisationMessages = {
 		before: 'before agreements',
 		after: 'after agreements',
 		plus: 'gains, of 100',
-		fromTo: (before, after) => `${before} → ${after}`,
-		fromToSpoken: (before, after) => `from ${before} to ${after}`,
+		fromTo: (before, after) => `from ${before} to ${after}`,
 		band: (low, high) => `${low} to ${high}`,
 		none: 'no difference',
 		nobody: 'The agreement moves nothing so far.',

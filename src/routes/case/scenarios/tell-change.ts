@@ -1,6 +1,5 @@
 /** What a scenario changes, told as sentences: what is believed, and what is done. */
 import type { CaseFile } from '#lib/case/schema.ts';
-import type { Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
 import type { ScenarioMessages } from '#lib/messages/scenarios.ts';
@@ -52,8 +51,11 @@ function tellBelief(
 	});
 	const range = Math.max(before[2] - before[0], after[2] - after[0]);
 	const write = (value: number) => withUnit(value, input.unit, range, language);
+	const bare = (value: number) =>
+		withUnit(value, isShare(input.unit) ? input.unit : '', range, language);
+	// The unit stands once, at the end.
 	const told = ([low, middle, high]: Spread) =>
-		low === high ? write(middle) : m.spread(write(low), write(middle), write(high));
+		low === high ? write(middle) : m.spread(bare(low), bare(middle), write(high));
 	const moved = (shift ?? input.shift ?? 0) - (input.shift ?? 0);
 	const certain = after[0] === after[2];
 	return {
@@ -67,18 +69,6 @@ function tellBelief(
 		spread: certain ? null : told(after),
 		was: m.was(told(before))
 	};
-}
-
-/** Say what a distribution means, in the words of its input. */
-export function tellSpread(
-	distribution: Distribution,
-	{ unit }: WrittenInput,
-	m: ScenarioMessages,
-	language: Language
-): string {
-	const [low, middle, high] = spreadOf({ distribution });
-	const write = (value: number) => withUnit(value, unit, high - low, language);
-	return m.spread(write(low), write(middle), write(high));
 }
 
 function withUnit(value: number, unit: string, range: number, language: Language): string {
