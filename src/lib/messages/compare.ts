@@ -75,7 +75,7 @@ const da = {
 			`Findes kun på den ene side og kan ikke holdes op mod noget: ${names}.`,
 		byYear: (b: string) => `Chancen for, at ${b} er bedst, år for år`,
 		byYearMeasure:
-			'Af 100 mulige fremtider: i hvor mange er det samlede regnskab til og med året bedre?',
+			'Af 100 mulige fremtider: i hvor mange er det samlede regnskab til og med året bedre? Uændret tæller ikke med.',
 		describe: (name: string, low: string, high: string, median: string, unit: string) =>
 			`${name}: forskellen er mellem ${low} og ${high} ${unit} i 9 af 10 fremtider, midterste udfald ${median}.`
 	},
@@ -184,7 +184,7 @@ const en: typeof da = {
 		missing: (names) => `On one side only, so there is nothing to hold it against: ${names}.`,
 		byYear: (b) => `The chance that ${b} is best, year by year`,
 		byYearMeasure:
-			'Of 100 possible futures: in how many are the accounts up to and including the year better?',
+			'Of 100 possible futures: in how many are the accounts up to and including the year better? Those that are the same do not count.',
 		describe: (name, low, high, median, unit) =>
 			`${name}: the difference is between ${low} and ${high} ${unit} in 9 of 10 futures, median outcome ${median}.`
 	},

@@ -8,21 +8,33 @@ import { CHANGED } from './changes.ts';
 /** Answers that are kept at hand. */
 const KEPT = 60;
 
-export class Differences {
+/** Answers that a picture needs: there and back. */
+const LEAST = 2;
+
+/** Answers to questions about a `subject`, in the order of the questions, as far as they are worked out. */
+export interface Answered<S> {
+	subject: S;
+	answers: readonly Difference[];
+}
+
+export class Differences<S> {
 	readonly #comparison = new Comparison();
 	/** Answers by their questions, written out: what is asked again is at hand, however it came about. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on screen follows it
 	readonly #known = new Map<string, Difference>();
 	#questions: readonly Case[] = [];
 	#asked: Case | null = null;
+	#answers: readonly Difference[] = $state.raw([]);
+	#count = $state(0);
+	#subject: S | null = $state.raw(null);
 
-	/** The answers so far, in the order of the questions. */
-	answers: readonly Difference[] = $state.raw([]);
-	/** How many questions there are. */
-	count = $state(0);
+	/** The newest answers that make a picture; those of before stay until then. */
+	shown: Answered<S> | null = $state.raw(null);
+	/** What is shown is of before. */
+	readonly stale: boolean = $derived(this.shown !== null && this.shown.subject !== this.#subject);
 	/** Share of the questions that are answered, 0..1. */
-	readonly progress = $derived(
-		this.count ? Math.min(1, (this.answers.length + this.#comparison.progress) / this.count) : 1
+	readonly progress: number = $derived(
+		this.#count ? Math.min(1, (this.#answers.length + this.#comparison.progress) / this.#count) : 1
 	);
 	readonly error: string | null = $derived(this.#comparison.error);
 
@@ -36,21 +48,22 @@ export class Differences {
 		$effect(() => () => this.#comparison.dispose());
 	}
 
-	/** Ask for the difference that the scenario `CHANGED` makes in each of these cases; the same case is asked about once. */
-	ask(questions: readonly Case[]): void {
+	/** Ask, of `subject`, for the difference that the scenario `CHANGED` makes in each of these cases. */
+	ask(subject: S, questions: readonly Case[]): void {
 		untrack(() => {
 			this.#comparison.cancel();
+			this.#subject = subject;
 			this.#questions = questions;
+			this.#count = questions.length;
 			this.#asked = null;
-			this.answers = [];
-			this.count = questions.length;
+			this.#answers = [];
 			this.#next();
 		});
 	}
 
 	/** Ask again what failed. */
 	retry(): void {
-		this.ask(this.#questions);
+		if (this.#subject !== null) this.ask(this.#subject, this.#questions);
 	}
 
 	#take(result: Difference | null): void {
@@ -63,7 +76,7 @@ export class Differences {
 	}
 
 	#next(): void {
-		const answers = [...this.answers];
+		const answers = [...this.#answers];
 		for (const question of this.#questions.slice(answers.length)) {
 			const known = this.#known.get(JSON.stringify(question));
 			if (!known) {
@@ -73,6 +86,8 @@ export class Differences {
 			}
 			answers.push(known);
 		}
-		this.answers = answers;
+		this.#answers = answers;
+		if (this.#subject !== null && answers.length >= LEAST)
+			this.shown = { subject: this.#subject, answers };
 	}
 }
