@@ -49,7 +49,8 @@ export function createEngine(createWorker: CreateWorker, startMs = 20_000): Engi
 				if (!(error instanceof WorkerDied) || closing.signal.aborted) throw error;
 				if (++deaths > MOST_DEATHS)
 					throw new Error(
-						`The calculation's workers keep stopping, the last one: ${error.message}.`
+						`The calculation's workers keep stopping, the last one: ${error.message}.`,
+						{ cause: error }
 					);
 			}
 		}
