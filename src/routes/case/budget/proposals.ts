@@ -2,6 +2,7 @@
 import type { Case, CaseFile } from '#lib/case/schema.ts';
 import type { Issue } from '#lib/case/issue.ts';
 import type { CommitmentResult, Result } from '#lib/engine/result.ts';
+import type { BudgetMessages } from '#lib/messages/budget/da.ts';
 import type { WrittenCommitment } from '#lib/workspace/agreement-edits.ts';
 import { commitmentsOf } from './reported.ts';
 
@@ -73,6 +74,22 @@ export function proposedElsewhere(written: CaseFile, shown: string): Elsewhere[]
 				here: here.some((department) => department.id === commitment.department)
 			}))
 		);
+}
+
+/** Say why a cut is kept untested: what does not exist any more, and what to do; what else is wrong stands at its field. */
+export function whyKept(
+	{ written: { department, year }, gone, outside }: Listed,
+	{ horizon: { firstYear, years } }: CaseFile,
+	shown: Case,
+	m: BudgetMessages['proposals']
+): string {
+	const organisation = shown.organisations.find(({ id }) => id === shown.organisation)?.name ?? '';
+	return [
+		gone ? m.goneWhy(department, organisation) : '',
+		outside ? m.outsideWhy(firstYear + year, firstYear, firstYear + years - 1) : ''
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 function isYear(year: number, count: number): boolean {
