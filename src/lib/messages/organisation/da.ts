@@ -23,6 +23,7 @@ export const da = {
 	wrong: 'noget skal rettes',
 	putInForce: 'Lad den gælde',
 	notYet: 'Den kan gælde, når fejlene er rettet.',
+	beside: (name: string) => `Vifterne ved siden af er for »${name}«, som gælder.`,
 	add: 'Ny organisering',
 	newName: 'Ny organisering',
 	newDepartment: 'Alle områder',

@@ -24,6 +24,7 @@ export const en: OrganisationMessages = {
 	wrong: 'something to put right',
 	putInForce: 'Put in force',
 	notYet: 'It can be put in force when what is wrong has been put right.',
+	beside: (name) => `The fans beside this are of “${name}”, which is in force.`,
 	add: 'New organisation',
 	newName: 'New organisation',
 	newDepartment: 'All areas',
