@@ -1,0 +1,347 @@
+/** The section *Case* in Danish. */
+
+const count = (n: number, one: string, many: string) => (n === 1 ? `én ${one}` : `${n} ${many}`);
+
+export const da = {
+	heading: 'Hvad der gøres, hvad det fører til, og hvem det koster og gavner',
+	lead: 'En målgruppe får en indsats, indsatsen har effekter, og effekterne har følger i kroner. Hver del står her som en sætning; åbn den for at ændre den.',
+
+	chain: {
+		name: 'Kæden fra målgruppe til betaler',
+		measure: 'Vælg en del for at åbne den. Streger viser, hvad der følger af hvad.',
+		stages: {
+			groups: 'Målgruppe og forløb',
+			effects: 'Effekt',
+			lines: 'Følger i kroner',
+			areas: 'Hvem det falder hos'
+		},
+		finding: (groups: number, effects: number, costs: number, gains: number, areas: number) =>
+			[
+				groups && count(groups, 'målgruppe', 'målgrupper'),
+				effects && count(effects, 'effekt', 'effekter'),
+				costs && count(costs, 'udgift', 'udgifter'),
+				gains && count(gains, 'gevinst eller indtægt', 'gevinster og indtægter'),
+				areas && count(areas, 'ydelsesområde', 'ydelsesområder')
+			]
+				.filter(Boolean)
+				.join(', '),
+		empty: 'Casen er tom endnu. Begynd med en målgruppe og med det ydelsesområde, der betaler.',
+		more: (n: number) => `og ${n} til`,
+		leads: (from: string, to: string) => `${from} fører til ${to}.`,
+		nothing: (name: string) => `${name} fører ikke til noget endnu.`,
+		from: 'Fra',
+		to: 'Til',
+		duration: (text: string) => `forløb: ${text}`
+	},
+
+	doubts: {
+		title: 'Værd at se på',
+		lead: 'Intet af det er en fejl. Men det er her, en case som regel bliver udfordret.',
+		show: 'Vis',
+		noReplaced: (group: string) =>
+			`Indsatsen for »${group}« koster, men erstatter ingen almindelig støtte. Glemmes den, ser indsatsen dyrere ud, end den er.`,
+		fullyRealisable: (line: string) =>
+			`»${line}« regnes for at kunne realiseres fuldt ud. Sparede timer og tomme pladser bliver sjældent til penge krone for krone.`,
+		unusedInput: (name: string) => `Antagelsen »${name}« bruges ikke til noget.`,
+		unusedGroup: (name: string) => `Intet i casen følger af målgruppen »${name}«.`,
+		unusedEffect: (name: string) => `Effekten »${name}« har ingen følger i kroner.`,
+		unusedArea: (name: string) => `Der falder ingen penge hos »${name}«.`,
+		unusedRefund: (name: string) => `Ingen linje bruger refusionen »${name}«.`,
+		effectOverOne: (name: string) =>
+			`»${name}« kan blive større end 100 %: mere end én succes for hver, der begynder.`,
+		noAmount: (name: string) => `»${name}« har intet beløb endnu.`,
+		noIntake: (name: string) => `Ingen begynder i »${name}« endnu.`,
+		noSize: (name: string) => `»${name}« er på 0 endnu.`,
+		idleEvent: (name: string) => `Hændelsen »${name}« ændrer intet: den ganger med 100 %.`,
+		noCosts: 'Casen har gevinster, men ingen udgifter.',
+		noGains: 'Casen har udgifter, men ingen gevinster eller indtægter.'
+	},
+
+	parts: {
+		about: 'Casen',
+		groups: 'Målgrupper',
+		effects: 'Effekter',
+		lines: 'Udgifter, gevinster og indtægter',
+		areas: 'Hvem det falder hos',
+		refunds: 'Refusion',
+		events: 'Hændelser'
+	},
+	hints: {
+		groups:
+			'Hvem der får indsatsen, hvor mange der begynder om året, og hvor længe de er i forløb.',
+		effects: 'Hvad der bliver bedre for dem, hvornår det begynder, og hvor længe det holder.',
+		lines: 'Det, der koster, og det, der spares eller tjenes, og hvem det falder hos.',
+		areas: 'Ydelsesområder: det, pengene bruges på. Kommunens egne hører til i en forvaltning.',
+		refunds: 'En del af en udgift, som en anden betaler. Spares udgiften, mister de deres andel.',
+		events:
+			'Noget, der måske sker og ændrer resten af vejen: en lovændring, et team der går i opløsning.'
+	},
+	none: {
+		groups: 'Ingen målgruppe endnu.',
+		effects: 'Ingen effekter endnu.',
+		lines: 'Ingen udgifter eller gevinster endnu.',
+		areas: 'Ingen ydelsesområder endnu.',
+		refunds: 'Ingen refusion.',
+		events: 'Ingen hændelser.'
+	},
+	add: {
+		groups: 'Tilføj målgruppe',
+		effects: 'Tilføj effekt',
+		areas: 'Tilføj ydelsesområde',
+		refunds: 'Tilføj refusion',
+		events: 'Tilføj hændelse',
+		cost: 'Tilføj udgift',
+		gain: 'Tilføj gevinst',
+		income: 'Tilføj indtægt'
+	},
+	fresh: {
+		groups: 'Ny målgruppe',
+		effects: 'Ny effekt',
+		areas: 'Nyt ydelsesområde',
+		refunds: 'Ny refusion',
+		events: 'Ny hændelse',
+		cost: 'Ny udgift',
+		gain: 'Ny gevinst',
+		income: 'Ny indtægt',
+		department: 'Forvaltning'
+	},
+	needs: {
+		effects: 'En effekt er for en målgruppe: tilføj først den.',
+		lines: 'En linje falder hos et ydelsesområde: tilføj først det.',
+		refunds:
+			'Refusion kommer fra en anden end kommunen: tilføj først et ydelsesområde hos staten eller regionen.',
+		events: 'En hændelse rammer noget: tilføj først en målgruppe, en effekt eller en linje.',
+		full: 'Der er ikke plads til flere.'
+	},
+
+	thing: {
+		edit: (name: string) => `Ret ${name}`,
+		close: 'Færdig',
+		more: (name: string) => `Mere om ${name}`,
+		duplicate: 'Dupliker',
+		up: 'Flyt op',
+		down: 'Flyt ned',
+		remove: 'Fjern',
+		keys: 'Alt og pil op eller ned flytter den i listen.',
+		copyOf: (name: string) => `${name} (kopi)`,
+		wrong: 'Noget skal rettes'
+	},
+	removal: {
+		title: (name: string) => `Fjern »${name}«?`,
+		removed: 'Så fjernes også:',
+		changed: 'Det her bliver, men uden den:',
+		yes: 'Fjern det hele',
+		no: 'Behold',
+		undo: 'Du kan fortryde det bagefter.',
+		sort: {
+			input: 'antagelsen',
+			group: 'målgruppen',
+			effect: 'effekten',
+			line: 'linjen',
+			area: 'ydelsesområdet',
+			refund: 'refusionen',
+			event: 'hændelsen',
+			agreement: 'aftalen'
+		} as Record<string, string>
+	},
+
+	about: {
+		title: 'Titel',
+		description: 'Beskrivelse',
+		firstYear: 'Første år',
+		years: 'Antal år',
+		yearsUnit: 'år',
+		priceYear: 'Prisår',
+		currency: 'Valuta, tre bogstaver',
+		discountRate: 'Kalkulationsrente',
+		optimism: 'Regn med optimisme: udgifter sættes op og effekter ned, hvor det er angivet',
+		sentence: (years: number, from: number, to: number) =>
+			`${count(years, 'år', 'år')}: ${from}–${to}.`,
+		oneYear: (year: number) => `Ét år: ${year}.`,
+		money: (currency: string, priceYear: number, rate: string) =>
+			`${currency} i ${priceYear}-priser, kalkulationsrente ${rate}.`,
+		corrected: 'Optimisme er regnet med.'
+	},
+
+	field: {
+		name: 'Navn',
+		years: 'I hvilke år',
+		allYears: 'Alle år',
+		someYears: 'Kun nogle år',
+		first: 'Første år',
+		last: 'Sidste år',
+		notSet: '…'
+	},
+
+	group: {
+		intake: 'Hvor mange begynder om året',
+		intakeUnit: 'om året',
+		duration: 'Hvor længe er hver i forløb',
+		years: 'år',
+		profile: 'Tilgangen år for år',
+		even: 'Den samme hvert år',
+		uneven: 'Forskellig fra år til år',
+		profileHint: 'Del af den fulde tilgang. Træk i søjlerne, eller vælg et år og skriv tallet.',
+		sentence: (intake: string, duration: string) =>
+			`${intake} begynder om året, og hver er i forløb i ${duration}.`,
+		durationText: (years: string) => `${years} år`,
+		profileText: (years: string) => `Tilgangen er ${years} af den fulde.`,
+		profileYear: (year: number, share: string) => `${share} i ${year}`,
+		profileSpan: (first: number, last: number, share: string) => `${share} i ${first}–${last}`
+	},
+
+	effect: {
+		group: 'Målgruppe',
+		size: 'Hvor stor er effekten',
+		asDifference: 'Som en forskel',
+		asPair: 'Med og uden indsatsen',
+		difference: 'Forskel, som andel af dem, der begynder',
+		with: 'Andel, der når det med indsatsen',
+		without: 'Andel, der når det uden indsatsen',
+		lag: 'Hvor længe efter start begynder den',
+		duration: 'Hvor længe varer den',
+		always: 'Horisonten ud',
+		limited: 'Kun en tid',
+		persistence: 'Hvor meget holder fra år til år',
+		rampUp: 'Hvor godt det lykkes for de første årgange',
+		rampHint:
+			'Del af den fulde effekt for dem, der begynder i året; sidste søjle gælder også siden.',
+		ramp: 'De første årgange når mindre',
+		full: 'Fuld effekt fra begyndelsen',
+		optimism: 'Optimisme',
+		optimismHint: 'Så meget mindre regnes effekten, når optimisme er regnet med.',
+		ofGroup: (group: string) => `For »${group}«`,
+		pairSentence: (group: string, withIt: string, without: string) =>
+			`${group}: ${withIt} når det med indsatsen mod ${without} uden.`,
+		differenceSentence: (group: string, share: string) =>
+			`${group}: Det lykkes for ${share} flere af dem, der begynder.`,
+		lagText: (years: string) => `Det begynder efter ${years} år`,
+		atOnce: 'Det begynder straks',
+		durationText: (years: string) => `varer ${years} år`,
+		alwaysText: 'varer horisonten ud',
+		persistenceText: (share: string) => `${share} af effekten holder fra år til år`,
+		rampText: (shares: string) => `De første årgange når ${shares} af den.`,
+		curve: 'Effekten for én årgang, år for år efter start',
+		curveBand: (year: number, low: string, high: string) =>
+			`${year} år efter start er ${low === high ? low : `${low}–${high}`} af effekten tilbage`,
+		andOn: (year: number) => `${year} →`,
+		addYear: 'Endnu en årgang',
+		removeYear: 'Fjern den sidste årgang'
+	},
+
+	line: {
+		kind: 'Slags',
+		kinds: { cost: 'Udgift', gain: 'Gevinst', income: 'Indtægt' },
+		per: 'Hvad følger beløbet',
+		pers: {
+			year: 'Året',
+			participant: 'Hver, der begynder',
+			participantYear: 'Hvert år, en borger er i forløb',
+			success: 'Hver, det lykkes for, hvert år'
+		},
+		of: { group: 'Målgruppe', effect: 'Effekt' },
+		amount: 'Beløb',
+		amountUnit: {
+			year: (currency: string) => `${currency} om året`,
+			participant: (currency: string) => `${currency} pr. borger`,
+			participantYear: (currency: string) => `${currency} pr. borgerår`,
+			success: (currency: string) => `${currency} pr. succes om året`
+		},
+		blocks: 'Købes i hele hold, som et team pr. så mange borgere',
+		blockSize: 'Borgere pr. hold',
+		blockUnit: 'borgere',
+		split: 'Hvem det falder hos',
+		share: (area: string) => `Andel hos ${area}`,
+		area: (area: string) => `Ydelsesområde i stedet for ${area}`,
+		addShare: 'Del med et ydelsesområde til',
+		removeShare: (area: string) => `Fjern ${area} fra fordelingen`,
+		rest: (share: string) => `${share} mangler at blive fordelt`,
+		over: (share: string) => `${share} er fordelt for meget`,
+		whole: 'Alt er fordelt',
+		takeRest: (area: string) => `Læg resten hos ${area}`,
+		realisable: 'Hvor meget kan realiseres som penge',
+		refund: 'Refusion',
+		noRefund: 'Ingen',
+		optimism: 'Optimisme',
+		optimismHint: {
+			cost: 'Så meget mere regnes udgiften, når optimisme er regnet med.',
+			gain: 'Så meget mindre regnes det, når optimisme er regnet med.'
+		},
+		sentence: {
+			cost: (amount: string) => `Koster ${amount}`,
+			gain: (amount: string) => `Sparer ${amount}`,
+			income: (amount: string) => `Giver ${amount} i indtægt`
+		},
+		sentencePer: {
+			year: () => 'om året',
+			participant: (group: string) => `for hver, der begynder i »${group}«`,
+			participantYear: (group: string) => `pr. borgerår i »${group}«`,
+			success: (effect: string) => `om året for hver succes i »${effect}«`
+		},
+		block: (size: string) => `i hele hold à ${size} borgere`,
+		years: (first: number, last: number) => (first === last ? `i ${first}` : `i ${first}–${last}`),
+		realisableText: (share: string) => `${share} kan realiseres`,
+		pays: (shares: string) => `${shares} betaler`,
+		gains: (shares: string) => `Falder hos ${shares}`,
+		shareOf: (area: string, share: string) => `${area} ${share}`,
+		nobody: 'Ingen har fået den endnu',
+		refunded: (payer: string, share: string) => `${payer} refunderer ${share}`,
+		refundLost: (payer: string, share: string) =>
+			`${share} af besparelsen går til ${payer}, der slipper for refusion`,
+		made: (factors: string) => `Beløbet er ${factors}.`
+	},
+
+	area: {
+		payer: 'Hvem betaler',
+		payers: {
+			municipality: 'Kommunen',
+			region: 'Regionen',
+			state: 'Staten',
+			citizen: 'Borgerne'
+		},
+		category: 'Budgetkategori',
+		categories: {
+			service: 'Serviceudgifter',
+			transfers: 'Overførsler',
+			other: 'Øvrige udgifter'
+		},
+		department: (organisation: string) => `Hører til i »${organisation}«`,
+		noDepartment: 'Ingen forvaltning',
+		sentence: (payer: string) => `${payer} betaler.`,
+		municipal: (category: string, departments: string) =>
+			`Kommunen betaler, ${category}${departments && `; hører til ${departments}`}.`,
+		lower: {
+			service: 'serviceudgifter',
+			transfers: 'overførsler',
+			other: 'øvrige udgifter'
+		} as Record<string, string>
+	},
+
+	refund: {
+		to: 'Hvem refunderer',
+		steps: 'Satser',
+		from: 'Fra',
+		share: (year: number) => `Andel fra ${year}`,
+		addStep: 'En ny sats fra et senere år',
+		removeStep: (year: number) => `Fjern satsen fra ${year}`,
+		sentence: (to: string, steps: string) => `${to} refunderer ${steps}.`,
+		step: (share: string, year: number) => `${share} fra ${year}`
+	},
+
+	event: {
+		probability: 'Sandsynlighed for, at det sker',
+		year: 'Fra hvilket år',
+		factor: 'Hvor meget er der tilbage af det, der rammes',
+		on: 'Hvad det rammer',
+		sentence: (probability: string, year: number, on: string, factor: string) =>
+			`Sker med ${probability} sandsynlighed. Så er der fra ${year} ${factor} tilbage af ${on}.`
+	},
+
+	bars: {
+		value: (name: string, share: string) => `${name}: ${share}`,
+		edit: (name: string) => `Andel i ${name}`,
+		hint: 'Pil op og ned ændrer, pil til siden går til næste år'
+	}
+};
+
+export type ModelMessages = typeof da;

@@ -1,0 +1,37 @@
+/** The words of the field for a value: a number, an assumption, or a product of these. */
+
+const da = {
+	number: 'Et fast tal',
+	assumptions: 'Antagelser',
+	fresh: 'Ny antagelse …',
+	source: (label: string) => `${label}: tal eller antagelse`,
+	factor: (label: string, n: number) => `${label}, faktor ${n}`,
+	addFactor: 'Gang med endnu et tal',
+	removeFactor: (n: number) => `Fjern faktor ${n}`,
+	name: 'Antagelsens navn',
+	unit: 'Enhed',
+	around: (number: string) =>
+		`Bliver en trekant omkring ${number}, belæg E: ret den under Antagelser.`,
+	make: 'Opret antagelsen',
+	cancel: 'Fortryd',
+	spread: (low: string, high: string) => `9 af 10: ${low} til ${high}`
+};
+
+const en: typeof da = {
+	number: 'A fixed number',
+	assumptions: 'Assumptions',
+	fresh: 'New assumption …',
+	source: (label) => `${label}: number or assumption`,
+	factor: (label, n) => `${label}, factor ${n}`,
+	addFactor: 'Multiply by one more',
+	removeFactor: (n) => `Remove factor ${n}`,
+	name: 'Name of the assumption',
+	unit: 'Unit',
+	around: (number) =>
+		`Becomes a triangle around ${number}, evidence E: refine it under Assumptions.`,
+	make: 'Make the assumption',
+	cancel: 'Cancel',
+	spread: (low, high) => `9 of 10: ${low} to ${high}`
+};
+
+export const VALUE = { da, en };
