@@ -159,7 +159,7 @@ export const da = {
 			`${count(years, 'år', 'år')}: ${from}–${to}.`,
 		oneYear: (year: number) => `Ét år: ${year}.`,
 		money: (currency: string, priceYear: number, rate: string) =>
-			`${currency} i ${priceYear}-priser, kalkulationsrente ${rate}.`,
+			`Beløb i ${currency}, ${priceYear}-priser; kalkulationsrente ${rate}.`,
 		corrected: 'Optimisme er regnet med.'
 	},
 
@@ -185,7 +185,7 @@ export const da = {
 		sentence: (intake: string, duration: string) =>
 			`${intake} begynder om året, og hver er i forløb i ${duration}.`,
 		durationText: (years: string) => `${years} år`,
-		profileText: (years: string) => `Tilgangen er ${years} af den fulde.`,
+		profileText: (years: string) => `Af den fulde tilgang kommer ${years}.`,
 		profileYear: (year: number, share: string) => `${share} i ${year}`,
 		profileSpan: (first: number, last: number, share: string) => `${share} i ${first}–${last}`
 	},
@@ -211,10 +211,9 @@ export const da = {
 		optimism: 'Optimisme',
 		optimismHint: 'Så meget mindre regnes effekten, når optimisme er regnet med.',
 		ofGroup: (group: string) => `For »${group}«`,
-		pairSentence: (group: string, withIt: string, without: string) =>
-			`${group}: ${withIt} når det med indsatsen mod ${without} uden.`,
-		differenceSentence: (group: string, share: string) =>
-			`${group}: Det lykkes for ${share} flere af dem, der begynder.`,
+		pairSentence: (withIt: string, without: string) =>
+			`${withIt} når det med indsatsen mod ${without} uden.`,
+		differenceSentence: (share: string) => `Gør forskellen for ${share} af dem, der begynder.`,
 		lagText: (years: string) => `Det begynder efter ${years} år`,
 		atOnce: 'Det begynder straks',
 		durationText: (years: string) => `varer ${years} år`,
@@ -274,14 +273,16 @@ export const da = {
 		},
 		sentencePer: {
 			year: () => 'om året',
-			participant: (group: string) => `for hver, der begynder i »${group}«`,
-			participantYear: (group: string) => `pr. borgerår i »${group}«`,
-			success: (effect: string) => `om året for hver succes i »${effect}«`
+			participant: (group: string) => `for hver, der begynder${group && ` i »${group}«`}`,
+			participantYear: (group: string) => `pr. borgerår${group && ` i »${group}«`}`,
+			success: (effect: string) =>
+				effect ? `om året for hver succes i »${effect}«` : 'om året for hver succes'
 		},
 		block: (size: string) => `i hele hold à ${size} borgere`,
 		years: (first: number, last: number) => (first === last ? `i ${first}` : `i ${first}–${last}`),
 		realisableText: (share: string) => `${share} kan realiseres`,
-		pays: (shares: string) => `${shares} betaler`,
+		pays: (first: string, share: string, others: string) =>
+			`${first} betaler${share && ` ${share}`}${others && `, ${others}`}`,
 		gains: (shares: string) => `Falder hos ${shares}`,
 		shareOf: (area: string, share: string) => `${area} ${share}`,
 		nobody: 'Ingen har fået den endnu',

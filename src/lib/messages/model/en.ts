@@ -161,7 +161,7 @@ export const en: ModelMessages = {
 		sentence: (years, from, to) => `${count(years, 'year', 'years')}: ${from}–${to}.`,
 		oneYear: (year) => `One year: ${year}.`,
 		money: (currency, priceYear, rate) =>
-			`${currency} in ${priceYear} prices, discount rate ${rate}.`,
+			`Amounts in ${currency}, ${priceYear} prices; discount rate ${rate}.`,
 		corrected: 'Corrected for optimism.'
 	},
 
@@ -186,7 +186,7 @@ export const en: ModelMessages = {
 		profileHint: 'Part of the full intake. Drag the bars, or choose a year and type the number.',
 		sentence: (intake, duration) => `${intake} begin a year, and each stays for ${duration}.`,
 		durationText: (years) => `${years} ${years === '1' ? 'year' : 'years'}`,
-		profileText: (years) => `The intake is ${years} of the full one.`,
+		profileText: (years) => `Of the full intake there comes ${years}.`,
 		profileYear: (year, share) => `${share} in ${year}`,
 		profileSpan: (first, last, share) => `${share} in ${first}–${last}`
 	},
@@ -212,10 +212,9 @@ export const en: ModelMessages = {
 		optimism: 'Optimism',
 		optimismHint: 'The effect is taken to be so much smaller when optimism is corrected for.',
 		ofGroup: (group) => `For “${group}”`,
-		pairSentence: (group, withIt, without) =>
-			`${group}: ${withIt} get there with the effort, against ${without} without.`,
-		differenceSentence: (group, share) =>
-			`${group}: It works out for ${share} more of those who begin.`,
+		pairSentence: (withIt, without) =>
+			`${withIt} get there with the effort, against ${without} without.`,
+		differenceSentence: (share) => `Makes the difference for ${share} of those who begin.`,
 		lagText: (years) => `It begins after ${years} ${years === '1' ? 'year' : 'years'}`,
 		atOnce: 'It begins at once',
 		durationText: (years) => `lasts ${years} ${years === '1' ? 'year' : 'years'}`,
@@ -275,14 +274,16 @@ export const en: ModelMessages = {
 		},
 		sentencePer: {
 			year: () => 'a year',
-			participant: (group) => `for each who begins in “${group}”`,
-			participantYear: (group) => `per person-year in “${group}”`,
-			success: (effect) => `a year for each success in “${effect}”`
+			participant: (group) => `for each who begins${group && ` in “${group}”`}`,
+			participantYear: (group) => `per person-year${group && ` in “${group}”`}`,
+			success: (effect) =>
+				effect ? `a year for each success in “${effect}”` : 'a year for each success'
 		},
 		block: (size) => `in whole blocks of ${size} people`,
 		years: (first, last) => (first === last ? `in ${first}` : `in ${first}–${last}`),
 		realisableText: (share) => `${share} can be cashed`,
-		pays: (shares) => `Paid by ${shares}`,
+		pays: (first, share, others) =>
+			`Paid by ${first}${share && ` ${share}`}${others && `, ${others}`}`,
 		gains: (shares) => `Falls on ${shares}`,
 		shareOf: (area, share) => `${area} ${share}`,
 		nobody: 'Nobody has it yet',
