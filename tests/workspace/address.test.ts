@@ -11,18 +11,20 @@ describe('the address', () => {
 
 	it('reads back what it writes', () => {
 		const name = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_]{0,39}$/);
+		const marks = {
+			section: fc.constantFrom('overview', 'budget'),
+			scenario: fc.option(name),
+			side: fc.constantFrom('before' as const, 'after' as const),
+			ownScale: fc.boolean()
+		};
+		const pins = fc.uniqueArray(name, { minLength: 1, maxLength: 200 });
 		const address: fc.Arbitrary<Address> = fc.record({
 			source: fc.oneof(
 				fc.constant(null),
 				name.map((id) => ({ template: id })),
 				name.map((text) => ({ link: `v1.${text}` }))
 			),
-			view: fc.record({
-				section: fc.constantFrom('overview', 'budget'),
-				scenario: fc.option(name),
-				side: fc.constantFrom('before' as const, 'after' as const),
-				ownScale: fc.boolean()
-			}),
+			view: fc.oneof(fc.record(marks), fc.record({ ...marks, pins })),
 			fingerprint: fc.option(fc.stringMatching(/^[0-9a-f]{16,64}$/))
 		});
 		fc.assert(
@@ -39,6 +41,12 @@ describe('the address', () => {
 				expect(['before', 'after']).toContain(view.side);
 			})
 		);
+	});
+
+	it('holds the pinned levers in order, once each, and passes over what is none', () => {
+		expect(readAddress('t=en-plan&p=days.price.days').view.pins).toEqual(['days', 'price']);
+		expect(readAddress('t=en-plan&p=9,<b>').view.pins).toBeUndefined();
+		expect(readAddress('t=en-plan').view).toEqual(FIRST_VIEW);
 	});
 
 	it('is empty where nothing is named', () => {

@@ -1,0 +1,121 @@
+/** Edits of the register of assumptions: inputs and how they hang together, each giving a new case file. */
+import type { PairOffer } from '#lib/case/issue.ts';
+import type { CaseFile } from '#lib/case/schema.ts';
+import { freshId } from './fresh-id.ts';
+import { inserted, moved } from './lists.ts';
+import { patched, type Patch } from './model/things.ts';
+
+export type WrittenInput = CaseFile['inputs'][number];
+export type WrittenDistribution = WrittenInput['distribution'];
+export type WrittenEvidence = NonNullable<WrittenInput['evidence']>;
+export type WrittenCorrelation = NonNullable<CaseFile['correlations']>[number];
+
+/** Write some keys of an input; those that are `undefined` are left out of the file. */
+export function patchInput(file: CaseFile, id: string, patch: Patch<WrittenInput>): CaseFile {
+	return changeInput(file, id, (input) => patched(input, patch));
+}
+
+/** Write some keys of an input's evidence, which is made where there was none; an emptied text is left out. */
+export function patchEvidence(file: CaseFile, id: string, patch: Patch<WrittenEvidence>): CaseFile {
+	const said = Object.entries(patch).map(([key, value]) => [key, value === '' ? undefined : value]);
+	return changeInput(file, id, (input) => ({
+		...input,
+		evidence: patched(input.evidence ?? { grade: 'E' }, Object.fromEntries(said))
+	}));
+}
+
+/** Put a copy of an input, under another name and with draws of its own, after it. */
+export function duplicateInput(
+	file: CaseFile,
+	id: string,
+	name: string
+): { file: CaseFile; id: string } {
+	const settled = withStreams(file);
+	const index = settled.inputs.findIndex((input) => input.id === id);
+	if (index < 0) return { file, id };
+	const taken = new Set(settled.inputs.map(({ stream }) => stream));
+	const copy = {
+		...settled.inputs[index],
+		id: freshId(file, name, 'assumption'),
+		name,
+		stream: lowestFree(taken)
+	};
+	return { file: { ...settled, inputs: inserted(settled.inputs, copy, index + 1) }, id: copy.id };
+}
+
+/** Move an input by so many places in the list. */
+export function moveInput(file: CaseFile, id: string, by: number): CaseFile {
+	const settled = withStreams(file);
+	const inputs = moved(settled.inputs, id, by);
+	return inputs === settled.inputs ? file : { ...settled, inputs };
+}
+
+/** Remove an input with what has no meaning without it: its correlations, and what scenarios believe of it. */
+export function removeInput(file: CaseFile, id: string): CaseFile {
+	const settled = withStreams(file);
+	const { correlations, scenarios } = file;
+	return {
+		...settled,
+		inputs: settled.inputs.filter((input) => input.id !== id),
+		...(correlations && { correlations: correlations.filter(([a, b]) => a !== id && b !== id) }),
+		...(scenarios && {
+			scenarios: scenarios.map((scenario) => ({
+				...scenario,
+				changes: scenario.changes.filter((change) => !('input' in change && change.input === id))
+			}))
+		})
+	};
+}
+
+/** Let two inputs follow each other this closely (Spearman's rho), or, by `null`, not at all. */
+export function correlate(file: CaseFile, a: string, b: string, rho: number | null): CaseFile {
+	const pairs = file.correlations ?? [];
+	const joins = ([x, y]: WrittenCorrelation) => (x === a && y === b) || (x === b && y === a);
+	if (rho === null) {
+		return pairs.some(joins) ? { ...file, correlations: pairs.filter((p) => !joins(p)) } : file;
+	}
+	const known = pairs.some(joins);
+	const correlations: WrittenCorrelation[] = known
+		? pairs.map((pair) => (joins(pair) ? [pair[0], pair[1], rho] : pair))
+		: [...pairs, [a, b, rho]];
+	return { ...file, correlations };
+}
+
+/** Take over the nearest correlations that can hold together; a pair offered as 0 is let go. */
+export function takeOffer(file: CaseFile, offer: readonly PairOffer[]): CaseFile {
+	return offer.reduce(
+		(taken, { a, b, nearest }) => correlate(taken, a, b, nearest === 0 ? null : nearest),
+		file
+	);
+}
+
+/**
+ * Write down every stream that is left to its place in the list, so that moving and removing inputs leaves the draws of
+ * all others as they are. The same file where all are written.
+ */
+export function withStreams(file: CaseFile): CaseFile {
+	if (file.inputs.every(({ stream }) => stream !== undefined)) return file;
+	const taken = new Set(file.inputs.map(({ stream }) => stream));
+	const inputs = file.inputs.map((input) => {
+		if (input.stream !== undefined) return input;
+		const stream = lowestFree(taken);
+		taken.add(stream);
+		return { ...input, stream };
+	});
+	return { ...file, inputs };
+}
+
+function lowestFree(taken: ReadonlySet<number | undefined>): number {
+	let stream = 0;
+	while (taken.has(stream)) stream++;
+	return stream;
+}
+
+function changeInput(
+	file: CaseFile,
+	id: string,
+	make: (input: WrittenInput) => WrittenInput
+): CaseFile {
+	const inputs = file.inputs.map((input) => (input.id === id ? make(input) : input));
+	return { ...file, inputs };
+}
