@@ -1,5 +1,5 @@
 /** What is valid in a case and still worth a look: what is not used, and what such cases are usually challenged on. */
-import type { CaseFile } from '#lib/case/schema.ts';
+import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { inputsOf, valuesOf } from '#lib/case/values.ts';
 import type { ModelMessages } from '#lib/messages/model.ts';
 import type { WrittenEffect, WrittenLine } from '#lib/workspace/model/things.ts';
@@ -45,7 +45,7 @@ function challenged(file: CaseFile): Doubt[] {
 
 function unfilled(file: CaseFile): Doubt[] {
 	const { groups = [], effects = [], events = [], lines } = file;
-	const always = (value: Parameters<typeof spreadOf>[0], number: number) => {
+	const always = (value: Value, number: number) => {
 		const spread = spreadOf(value, file.inputs);
 		return spread !== null && spread[0] === number && spread[1] === number;
 	};
@@ -98,8 +98,12 @@ function isFullyRealised({ kind, realisable = 1, split }: WrittenLine, file: Cas
 }
 
 function reachesOverOne({ size }: WrittenEffect, file: CaseFile): boolean {
-	const most = typeof size === 'object' && 'with' in size ? size.with : size;
-	return (spreadOf(most, file.inputs)?.[1] ?? 0) > 1;
+	return (spreadOf(mostOf(size), file.inputs)?.[1] ?? 0) > 1;
+}
+
+/** What an effect reaches before what would have been reached anyway is taken off. */
+function mostOf(size: WrittenEffect['size']): Value {
+	return typeof size === 'object' && !Array.isArray(size) ? size.with : size;
 }
 
 function oneSided(lines: CaseFile['lines']): Doubt[] {
