@@ -10,8 +10,10 @@ const da = {
 	removeFactor: (n: number) => `Fjern faktor ${n}`,
 	name: 'Antagelsens navn',
 	unit: 'Enhed',
-	around: (number: string) =>
-		`Bliver en trekant omkring ${number}, belæg E: ret den under Antagelser.`,
+	likely: 'Mest sandsynligt',
+	share: 'andel',
+	around:
+		'Bliver en trekant omkring tallet, 30 % til hver side, belæg E: ret den under Antagelser.',
 	make: 'Opret antagelsen',
 	cancel: 'Fortryd',
 	spread: (low: string, high: string) => `9 af 10: ${low} til ${high}`
@@ -27,8 +29,10 @@ const en: typeof da = {
 	removeFactor: (n) => `Remove factor ${n}`,
 	name: 'Name of the assumption',
 	unit: 'Unit',
-	around: (number) =>
-		`Becomes a triangle around ${number}, evidence E: refine it under Assumptions.`,
+	likely: 'Most likely',
+	share: 'share',
+	around:
+		'Becomes a triangle around the number, 30% to each side, evidence E: refine it under Assumptions.',
 	make: 'Make the assumption',
 	cancel: 'Cancel',
 	spread: (low, high) => `9 of 10: ${low} to ${high}`

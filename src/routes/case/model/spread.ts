@@ -10,14 +10,24 @@ export type Spread = readonly [low: number, high: number];
 
 const SAMPLED = 1001;
 
-// Sentences are told anew at every edit, and a distribution is never changed in place.
+// Sentences are told anew at every edit, most of them of the same values; nothing is ever changed in place.
 const known = new WeakMap<WrittenInput['distribution'], Float64Array | null>();
+const found = new WeakMap<readonly WrittenInput[], Map<string, Spread | null>>();
 
 /**
  * Find where 9 of 10 outcomes of a value lie; null where an input is not there or not valid.
  * The factors of a product are taken as independent: near enough for a sentence, and the same at every reading.
  */
 export function spreadOf(value: Value, inputs: readonly WrittenInput[]): Spread | null {
+	if (typeof value === 'number') return [value, value];
+	let own = found.get(inputs);
+	if (!own) found.set(inputs, (own = new Map()));
+	const key = JSON.stringify(value);
+	if (!own.has(key)) own.set(key, findSpread(value, inputs));
+	return own.get(key)!;
+}
+
+function findSpread(value: Value, inputs: readonly WrittenInput[]): Spread | null {
 	const factors = Array.isArray(value) ? value : [value];
 	let certain = 1;
 	const uncertain: Float64Array[] = [];
