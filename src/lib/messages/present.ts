@@ -1,13 +1,11 @@
 /** The words of the projector. */
 const da = {
 	open: 'Præsentér',
-	openHint: 'Vis casen i et andet vindue, på projektoren',
 	title: 'Projektor',
 	waiting: 'Venter på casen …',
 	waitingHint:
 		'Åbn casen i et andet vindue i den samme browser, og tryk Præsentér. Siden her følger så med.',
 	gone: 'Casen er lukket i det andet vindue. Billedet her er det sidste.',
-	toStart: 'Til forsiden',
 	picture: (n: number, all: number) => `${n} / ${all}`,
 	pictureLong: (n: number, all: number, name: string) => `Billede ${n} af ${all}: ${name}`,
 	names: {
@@ -79,13 +77,11 @@ const da = {
 
 const en: typeof da = {
 	open: 'Present',
-	openHint: 'Show the case in another window, on the projector',
 	title: 'Projector',
 	waiting: 'Waiting for the case …',
 	waitingHint:
 		'Open the case in another window of the same browser and press Present. This page then keeps in step.',
 	gone: 'The case was closed in the other window. This picture is the last.',
-	toStart: 'To the start page',
 	picture: (n: number, all: number) => `${n} / ${all}`,
 	pictureLong: (n: number, all: number, name: string) => `Picture ${n} of ${all}: ${name}`,
 	names: {

@@ -6,7 +6,6 @@ const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 export const da = {
 	parts: 'Gå til',
 	part: {
-		cautious: 'Forsigtigt beløb',
 		proposals: 'Foreslåede reduktioner',
 		followUp: 'Hvornår ved vi det?',
 		who: 'Hvem betaler, hvem vinder',
@@ -40,7 +39,6 @@ export const da = {
 		`Størst i ${year}: ${amount} ${unit} eller mere i ${count} mulige fremtider.`,
 	describeNone: (count: string) =>
 		`Ikke i noget år er der et beløb over nul, som nås i ${count} mulige fremtider.`,
-	legendCurve: 'forsigtigt beløb',
 	year: 'År',
 	atLeast: (percent: number) => `mindst, i ${percent} af 100`,
 	columnLow: '5 af 100 ligger under',
@@ -120,7 +118,6 @@ export const da = {
 		below: 'Grænse',
 		indicator: 'Indikator',
 		owner: 'Ansvarlig',
-		date: (year: number) => `ved udgangen af ${year}`,
 		falls: (name: string, below: string, year: number, then: string, now: string) =>
 			`Viser opfølgningen i ${year} under *${below}* (${name}), falder chancen for plus fra ${now} til *${then}*.`,
 		rises: (name: string, below: string, year: number, then: string, now: string) =>
@@ -144,27 +141,16 @@ export const da = {
 		allFutures: (count: string) => `alle fremtider: ${count}`,
 		threshold: (value: string) => `grænse ${value}`,
 		add: 'Sæt i planen',
-		try: 'Se efter',
 		plan: 'Opfølgningsplan',
 		planEmpty: 'Planen er tom. Vælg en antagelse og en grænse, og sæt den i planen.',
-		columns: {
-			indicator: 'Indikator',
-			date: 'Hvornår',
-			threshold: 'Grænse',
-			owner: 'Ansvarlig',
-			shows: 'Hvad det betyder'
-		},
-		thresholdText: (name: string, value: string) => `${name} under ${value}`,
 		remove: (name: string) => `Tag ud af planen: ${name}`,
-		defaultIndicator: (name: string) => name,
 		kept: 'Opfølgningen er gemt, men kan ikke regnes:',
 		goneWhy: (id: string) =>
 			`Antagelsen ${id} findes ikke længere. Vælg en anden, eller fjern rækken.`,
 		gone: (id: string) => `${id}, findes ikke`,
 		computing: 'Regner …',
 		waits: 'Regnes, når casen er hel igen.',
-		none: 'Casen har ingen usikre antagelser at følge op på.',
-		noOwner: 'ingen endnu'
+		none: 'Casen har ingen usikre antagelser at følge op på.'
 	},
 
 	who: {
@@ -216,9 +202,6 @@ export const da = {
 		payback: 'Hvornår er pengene tjent hjem?',
 		paybackMeasure:
 			'Det første år, hvor det akkumulerede netto er i plus og bliver dér til slut; af 100 mulige fremtider, efter aftaler',
-		paybackName: 'Tilbagebetalingsår',
-		paybackLine: (name: string, count: string, year: number) =>
-			`${name}: tjent hjem senest ${year} i ${count}`,
 		never: 'ikke inden for casens år',
 		neverShort: 'aldrig',
 		paybackNote:
@@ -228,7 +211,6 @@ export const da = {
 		liquidityLead:
 			'Det laveste punkt på den akkumulerede kurve, som kun 5 af 100 fremtider ligger under i det pågældende år.',
 		frame: 'Ramme, der kan lægges ud',
-		frameHint: 'Skriv den ramme, I har.',
 		within: (room: string) => `inden for rammen, med ${room} i overskud`,
 		beyond: (missing: string) => `${missing} ud over rammen`,
 		noDip: 'kommer ikke under nul',
@@ -285,7 +267,6 @@ export const da = {
 		alone: 'Organisationen har kun én forvaltning: Der er ingen at aftale med.',
 		take: 'Tag aftalen ind i organisationen',
 		taken: 'Aftalen er taget ind som en ny organisation, der nu vises. Den gamle står uændret.',
-		inScenario: 'Tages ind i det scenarie, der vises.',
 		full: 'Casen kan ikke rumme flere organisationer eller aftaler.',
 		table: 'Forvaltning for forvaltning',
 		column: {

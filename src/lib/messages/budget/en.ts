@@ -7,7 +7,6 @@ const stop = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 export const en: BudgetMessages = {
 	parts: 'Go to',
 	part: {
-		cautious: 'Cautious amount',
 		proposals: 'Proposed cuts',
 		followUp: 'When will we know?',
 		who: 'Who pays, who gains',
@@ -41,7 +40,6 @@ export const en: BudgetMessages = {
 		`Largest in ${year}: ${amount} ${unit} or more in ${count} possible futures.`,
 	describeNone: (count: string) =>
 		`In no year is an amount above zero reached in ${count} possible futures.`,
-	legendCurve: 'cautious amount',
 	year: 'Year',
 	atLeast: (percent: number) => `at least, in ${percent} of 100`,
 	columnLow: '5 of 100 lie below',
@@ -122,7 +120,6 @@ export const en: BudgetMessages = {
 		below: 'Threshold',
 		indicator: 'Indicator',
 		owner: 'Owner',
-		date: (year: number) => `at the end of ${year}`,
 		falls: (name: string, below: string, year: number, then: string, now: string) =>
 			`If follow-up in ${year} shows less than *${below}* (${name}), the chance of a gain falls from ${now} to *${then}*.`,
 		rises: (name: string, below: string, year: number, then: string, now: string) =>
@@ -146,27 +143,16 @@ export const en: BudgetMessages = {
 		allFutures: (count: string) => `all futures: ${count}`,
 		threshold: (value: string) => `threshold ${value}`,
 		add: 'Put in the plan',
-		try: 'Look',
 		plan: 'Follow-up plan',
 		planEmpty: 'The plan is empty. Choose an assumption and a threshold, and put it in the plan.',
-		columns: {
-			indicator: 'Indicator',
-			date: 'When',
-			threshold: 'Threshold',
-			owner: 'Owner',
-			shows: 'What it means'
-		},
-		thresholdText: (name: string, value: string) => `${name} below ${value}`,
 		remove: (name: string) => `Take out of the plan: ${name}`,
-		defaultIndicator: (name: string) => name,
 		kept: 'The follow-up is kept, but cannot be computed:',
 		goneWhy: (id: string) =>
 			`The assumption ${id} no longer exists. Choose another, or remove the row.`,
 		gone: (id: string) => `${id}, not found`,
 		computing: 'Computing …',
 		waits: 'Computed once the case is whole again.',
-		none: 'The case has no uncertain assumptions to follow up.',
-		noOwner: 'nobody yet'
+		none: 'The case has no uncertain assumptions to follow up.'
 	},
 
 	who: {
@@ -218,9 +204,6 @@ export const en: BudgetMessages = {
 		payback: 'When is the money earned back?',
 		paybackMeasure:
 			'The first year in which the cumulative net is a gain and stays one to the end; of 100 possible futures, after agreements',
-		paybackName: 'Payback year',
-		paybackLine: (name: string, count: string, year: number) =>
-			`${name}: earned back by ${year} in ${count}`,
 		never: 'not within the case’s years',
 		neverShort: 'never',
 		paybackNote: 'Darker field: more futures. A row adds up to 100, as far as rounding allows.',
@@ -229,7 +212,6 @@ export const en: BudgetMessages = {
 		liquidityLead:
 			'The lowest point of the cumulative curve that only 5 of 100 futures lie below in the year in question.',
 		frame: 'What can be laid out',
-		frameHint: 'Type the frame that you have.',
 		within: (room: string) => `within the frame, with ${room} to spare`,
 		beyond: (missing: string) => `${missing} beyond the frame`,
 		noDip: 'never below zero',
@@ -287,7 +269,6 @@ export const en: BudgetMessages = {
 		take: 'Take the agreement into the organisation',
 		taken:
 			'The agreement was taken in as a new organisation, now shown. The old one stands as it was.',
-		inScenario: 'Taken into the scenario that is shown.',
 		full: 'The case cannot hold more organisations or agreements.',
 		table: 'Department by department',
 		column: {

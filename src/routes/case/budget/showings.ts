@@ -126,3 +126,18 @@ export function layoutShowings(
 		return bar;
 	});
 }
+
+/** Where a value stands among showings that are as wide as their shares, 0..1; within a step it is linear. */
+export function placeOf(showings: readonly Showing[], value: number): number {
+	let passed = 0;
+	for (const { from, below, share } of showings) {
+		if (below !== null && value >= below) {
+			passed += share;
+			continue;
+		}
+		// The outermost steps have no end of their own to measure from.
+		const within = from === null || below === null ? 0.5 : (value - from) / (below - from);
+		return passed + share * Math.min(1, Math.max(0, within));
+	}
+	return 1;
+}
