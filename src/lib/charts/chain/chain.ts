@@ -9,6 +9,8 @@ export interface ChainNode {
 	name: string;
 	/** A short line under the name. */
 	note?: string;
+	/** As `note`, in a tree: there the payers are told so. */
+	treeNote?: string;
 	/** Stands before the name: what is paid, and what comes in. */
 	sign?: '−' | '+';
 	/** The colour of a payer. */

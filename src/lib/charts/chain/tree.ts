@@ -13,7 +13,9 @@ export function layoutTree(
 	links: readonly ChainLink[],
 	width: number
 ): ChainLayout {
-	const shown = nodes.filter(({ column }) => column !== 'payer');
+	const shown = nodes
+		.filter(({ column }) => column !== 'payer')
+		.map((node) => ({ ...node, note: node.treeNote ?? node.note }));
 	const known = new Map(shown.map((node) => [node.id, node]));
 	const stems = new Map<string, ChainLink>();
 	for (const link of links) {
