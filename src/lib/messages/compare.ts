@@ -15,8 +15,7 @@ const da = {
 	sameLead: 'De to sider er den samme.',
 	alone:
 		'Her er endnu intet at sammenligne: casen har hverken scenarier eller andre organisationer.',
-	unheld: (parts: string) =>
-		`De to sider har forskellige ${parts}. Kun forskelle i antagelser, organisation og korrektion for optimisme kan holdes op mod hinanden her.`,
+	otherYears: 'De to sider regner på hver sin årrække og kan ikke holdes op mod hinanden.',
 	parts: {
 		horizon: 'årstal',
 		money: 'prisforhold',
@@ -27,8 +26,7 @@ const da = {
 		groups: 'målgrupper',
 		effects: 'effekter',
 		lines: 'linjer',
-		events: 'hændelser',
-		simulation: 'trækninger'
+		events: 'hændelser'
 	},
 	working: (percent: string) => `Regner forskellen: ${percent}`,
 
@@ -86,6 +84,8 @@ const da = {
 		actions: 'Det, vi gør',
 		noBeliefs: 'Antagelserne er de samme.',
 		noActions: 'Organisation og regler er de samme.',
+		structureNote: (parts: string) => `Også ${parts} er ændret.`,
+		unexplained: 'Selve casen er ændret: forskellen kan ikke deles ud på de enkelte ændringer.',
 		belief: (name: string, from: string, to: string) => `*${name}*: fra ${from} til ${to}`,
 		spread: (middle: string, low: string, high: string) =>
 			`${middle} (9 af 10: ${low} til ${high})`,
@@ -127,8 +127,7 @@ const en: typeof da = {
 	same: 'Choose two different sides',
 	sameLead: 'The two sides are the same.',
 	alone: 'There is nothing to compare yet: the case has neither scenarios nor other organisations.',
-	unheld: (parts) =>
-		`The two sides differ in ${parts}. Only differences in assumptions, organisation and optimism correction can be held against each other here.`,
+	otherYears: 'The two sides cover different years and cannot be held against each other.',
 	parts: {
 		horizon: 'years',
 		money: 'price terms',
@@ -139,8 +138,7 @@ const en: typeof da = {
 		groups: 'target groups',
 		effects: 'effects',
 		lines: 'lines',
-		events: 'events',
-		simulation: 'draws'
+		events: 'events'
 	},
 	working: (percent) => `Working out the difference: ${percent}`,
 
@@ -195,6 +193,9 @@ const en: typeof da = {
 		actions: 'What we do',
 		noBeliefs: 'The assumptions are the same.',
 		noActions: 'Organisation and rules are the same.',
+		structureNote: (parts) => `There are changes in ${parts} too.`,
+		unexplained:
+			'The case itself was changed: the difference cannot be shared out among the changes.',
 		belief: (name, from, to) => `*${name}*: from ${from} to ${to}`,
 		spread: (middle, low, high) => `${middle} (9 of 10: ${low} to ${high})`,
 		organisation: (from, to) => `*Organisation*: from ${from} to ${to}`,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
-import { compare, differenceRun, runHere } from '#lib/engine/simulate.ts';
+import { differenceRun, runHere, simulate } from '#lib/engine/simulate.ts';
 import { COMPARE } from '#lib/messages/compare.ts';
 import { da } from '#lib/messages/da.ts';
 import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 import {
-	asScenario,
-	CHANGED,
 	changesBetween,
-	isBelief
+	isBelief,
+	sameYears,
+	withChange
 } from '../../../src/routes/case/compare/changes.ts';
 import { describeChange, nameChange } from '../../../src/routes/case/compare/describe-change.ts';
 import { firstPair, listParties, partyCase } from '../../../src/routes/case/compare/parties.ts';
@@ -18,11 +18,11 @@ const act = readTemplate('hjemloese-act', { draws: 1024 });
 const origins = { case: act, opened: act };
 const parties = (of: Case) => listParties({ case: of, opened: of }, COMPARE.da);
 
-/** The difference that the changes between two cases make. */
-function byChanges(from: Case, to: Case) {
+/** The case that the changes between two cases lead to. */
+function led(from: Case, to: Case): Case {
 	const changes = changesBetween(from, to);
-	expect(changes.unheld).toEqual([]);
-	return compare(asScenario(changes.from, changes.list), CHANGED);
+	expect(changes.parts).toEqual([]);
+	return changes.list.reduce<Case>(withChange, changes.from);
 }
 
 describe('the sides of a comparison', () => {
@@ -56,16 +56,17 @@ describe('the sides of a comparison', () => {
 });
 
 describe('the changes between two sides', () => {
-	it.each(TEMPLATES)('lead from each side of %s to each other, draw by draw', (name) => {
+	it.each(TEMPLATES)('lead from the case to each side of %s and back, to the last bit', (name) => {
 		const source = readTemplate(name, { draws: 1024 });
 		const sides = parties(source).map(({ key }) =>
 			partyCase(key, { case: source, opened: source })
 		);
-		for (const from of sides)
-			for (const to of sides) {
-				if (changesBetween(from, to).list.length === 0) continue;
-				expect(byChanges(from, to).fingerprint).toBe(runHere(differenceRun(from, to)).fingerprint);
-			}
+		const fingerprints = sides.map((side) => simulate(side).fingerprint);
+		// There from the case, and back again.
+		for (const [i, side] of sides.entries()) {
+			expect(simulate(led(sides[0], side)).fingerprint).toBe(fingerprints[i]);
+			expect(simulate(led(side, sides[0])).fingerprint).toBe(fingerprints[0]);
+		}
 	});
 
 	it('are none between a case and itself', () => {
@@ -87,9 +88,8 @@ describe('the changes between two sides', () => {
 		expect(describeChange(changes.list[0], changes.from, COMPARE.da, da, 'da')).toContain(
 			'er ændret'
 		);
-		expect(byChanges(act, edited).fingerprint).toBe(
-			runHere(differenceRun(act, edited)).fingerprint
-		);
+		const difference = (to: Case) => runHere(differenceRun(act, to)).fingerprint;
+		expect(difference(led(act, edited))).toBe(difference(edited));
 	});
 
 	it('pass over what moves no money: names and proposed cuts', () => {
@@ -102,7 +102,7 @@ describe('the changes between two sides', () => {
 				commitments: []
 			}))
 		};
-		expect(changesBetween(act, renamed)).toMatchObject({ list: [], unheld: [] });
+		expect(changesBetween(act, renamed)).toMatchObject({ list: [], parts: [] });
 	});
 
 	it('name the parts that no change reaches', () => {
@@ -111,7 +111,20 @@ describe('the changes between two sides', () => {
 			lines: act.lines.slice(1),
 			inputs: act.inputs.map((input) => ({ ...input, limits: [0, null] as [number, null] }))
 		};
-		expect(changesBetween(act, other).unheld).toEqual(['lines', 'inputs']);
+		expect(changesBetween(act, other).parts).toEqual(['lines', 'inputs']);
+	});
+});
+
+describe('what can be held against each other', () => {
+	it('is any two cases of the same years', () => {
+		expect(sameYears(act, { ...act, lines: [] })).toBe(true);
+		expect(sameYears(act, { ...act, horizon: { ...act.horizon, years: 9 } })).toBe(false);
+		expect(sameYears(act, { ...act, horizon: { ...act.horizon, firstYear: 2030 } })).toBe(false);
+	});
+
+	it('is not kept from it by how it is drawn', () => {
+		const other = { ...act, simulation: { ...act.simulation, draws: 2048 } };
+		expect(changesBetween(act, other)).toMatchObject({ list: [], parts: [] });
 	});
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Change } from '#lib/case/schema.ts';
-import { compare } from '#lib/engine/simulate.ts';
+import { differenceRun, runHere } from '#lib/engine/simulate.ts';
 import { COMPARE } from '#lib/messages/compare.ts';
 import { da } from '#lib/messages/da.ts';
 import { moneyScale } from '#lib/messages/numbers.ts';
 import { readTemplate } from '#tests/support/cases.ts';
 import { sumCase } from '#tests/support/small-case.ts';
-import { asScenario, CHANGED, changesBetween } from '../../../src/routes/case/compare/changes.ts';
+import { changesBetween, withChange } from '../../../src/routes/case/compare/changes.ts';
 import { headline, lead } from '../../../src/routes/case/compare/finding.ts';
 import { partyCase } from '../../../src/routes/case/compare/parties.ts';
 import { explained, together } from '../../../src/routes/case/compare/shares.ts';
@@ -17,11 +17,9 @@ import {
 } from '../../../src/routes/case/compare/standings.ts';
 
 function held(from: Case, to: Case) {
-	const there = changesBetween(from, to);
-	const back = changesBetween(to, from);
-	const forward = compare(asScenario(there.from, there.list), CHANGED);
-	const backward = compare(asScenario(back.from, back.list), CHANGED);
-	return { changes: there, forward, standings: listStandings(forward, backward, [], da) };
+	const forward = runHere(differenceRun(from, to));
+	const backward = runHere(differenceRun(to, from));
+	return { forward, standings: listStandings(forward, backward, [], da) };
 }
 
 const told = (standings: ReturnType<typeof held>['standings'], id: string) => ({
@@ -118,8 +116,10 @@ describe('what each change explains', () => {
 		{ input: 'gain', shift: 3 },
 		{ input: 'cost', shift: -1 }
 	];
-	const whole = compare(asScenario(rare, beliefs), CHANGED);
-	const alone = beliefs.map((change) => compare(asScenario(rare, [change]), CHANGED));
+	const made = (from: Case, changes: Change[]) =>
+		runHere(differenceRun(from, changes.reduce<Case>(withChange, from)));
+	const whole = made(rare, beliefs);
+	const alone = beliefs.map((change) => made(rare, [change]));
 
 	it('is its own mean, and in a sum nothing is left over', () => {
 		const parts = alone.map((difference) => explained(difference, 'municipality')!);
@@ -134,10 +134,8 @@ describe('what each change explains', () => {
 			{ input: 'days', shift: 60 },
 			{ input: 'without_act', shift: -0.2 }
 		];
-		const total = explained(compare(asScenario(act, list), CHANGED), 'municipality')!;
-		const parts = list.map((change) =>
-			explained(compare(asScenario(act, [change]), CHANGED), 'municipality')!
-		);
+		const total = explained(made(act, list), 'municipality')!;
+		const parts = list.map((change) => explained(made(act, [change]), 'municipality')!);
 		// More of the nights avoided, for more people who would not have been housed: more than either alone.
 		expect(together(total, parts)).toBeGreaterThan(0.1 * total.mean);
 	});

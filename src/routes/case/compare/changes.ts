@@ -1,7 +1,8 @@
 /** What takes one case to another, as a scenario's changes: beliefs and actions. */
+import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case, Change, Input, Organisation } from '#lib/case/schema.ts';
 
-/** Parts of a case that no change of a scenario reaches. */
+/** Parts of a case that no change of a scenario reaches. How it is drawn is no part: both sides share the draws. */
 const FIXED_PARTS = [
 	'horizon',
 	'money',
@@ -11,8 +12,7 @@ const FIXED_PARTS = [
 	'groups',
 	'effects',
 	'lines',
-	'events',
-	'simulation'
+	'events'
 ] as const;
 
 export type FixedPart = (typeof FIXED_PARTS)[number] | 'inputs';
@@ -21,16 +21,15 @@ export interface Changes {
 	/** The first case, with the second's organisation among its own. */
 	from: Case;
 	list: Change[];
-	/** Parts that differ and that no change reaches: where there are any, `list` does not lead to the second case. */
-	unheld: FixedPart[];
+	/** Other parts that differ: where there are any, `list` does not lead all the way to the second case. */
+	parts: FixedPart[];
 }
 
-/** The id of the scenario that a change is compared as. */
-export const CHANGED = 'changed';
+const CHANGED = 'changed';
 
 /** Find the changes that make `from` into `to`. */
 export function changesBetween(from: Case, to: Case): Changes {
-	const unheld: FixedPart[] = FIXED_PARTS.filter((part) => !alike(from[part], to[part]));
+	const parts: FixedPart[] = FIXED_PARTS.filter((part) => !alike(from[part], to[part]));
 	const others = new Map(to.inputs.map((input) => [input.id, input]));
 	const sameInputs =
 		from.inputs.length === to.inputs.length &&
@@ -38,7 +37,7 @@ export function changesBetween(from: Case, to: Case): Changes {
 			const other = others.get(input.id);
 			return other?.stream === input.stream && alike(other.limits, input.limits);
 		});
-	if (!sameInputs) unheld.push('inputs');
+	if (!sameInputs) parts.push('inputs');
 	const beliefs = from.inputs.flatMap((input) => beliefIn(input, others.get(input.id)));
 	const { organisations, actions } = organisationChange(from, to);
 	const correction: Change[] =
@@ -48,7 +47,7 @@ export function changesBetween(from: Case, to: Case): Changes {
 	return {
 		from: { ...from, organisations },
 		list: [...beliefs, ...actions, ...correction],
-		unheld
+		parts
 	};
 }
 
@@ -57,9 +56,17 @@ export function isBelief(change: Change): change is Extract<Change, { input: str
 	return 'input' in change;
 }
 
-/** Write some changes of a case as its one scenario, `CHANGED`, so that both sides share every draw. */
-export function asScenario(from: Case, changes: Change[]): Case {
-	return { ...from, scenarios: [{ id: CHANGED, name: '', changes }] };
+/** Make one change alone; where it is of organisation, `from` has the new one among its own. */
+export function withChange(from: Case, change: Change): Case {
+	return applyScenario(
+		{ ...from, scenarios: [{ id: CHANGED, name: '', changes: [change] }] },
+		CHANGED
+	);
+}
+
+/** Whether two cases are of the same years, so that they can be held against each other at all. */
+export function sameYears(one: Case, other: Case): boolean {
+	return alike(one.horizon, other.horizon);
 }
 
 function beliefIn(from: Input, to: Input | undefined): Change[] {

@@ -1,12 +1,10 @@
 /** Differences worked out one after another: the newest questions win, and what was worked out before is at hand. */
 import { untrack } from 'svelte';
-import type { Case } from '#lib/case/schema.ts';
 import type { Difference } from '#lib/engine/result.ts';
-import { Comparison } from '#lib/simulation/comparison.svelte.ts';
-import { CHANGED } from './changes.ts';
+import { HeldCases, type Question } from './held-cases.svelte.ts';
 
 /** Answers that are kept at hand. */
-const KEPT = 60;
+const KEPT = 24;
 
 /** Answers that a picture needs: there and back. */
 const LEAST = 2;
@@ -18,12 +16,12 @@ export interface Answered<S> {
 }
 
 export class Differences<S> {
-	readonly #comparison = new Comparison();
+	readonly #held = new HeldCases();
 	/** Answers by their questions, written out: what is asked again is at hand, however it came about. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on screen follows it
 	readonly #known = new Map<string, Difference>();
-	#questions: readonly Case[] = [];
-	#asked: Case | null = null;
+	#questions: readonly Question[] = [];
+	#asked: Question | null = null;
 	#answers: readonly Difference[] = $state.raw([]);
 	#count = $state(0);
 	#subject: S | null = $state.raw(null);
@@ -34,24 +32,24 @@ export class Differences<S> {
 	readonly stale: boolean = $derived(this.shown !== null && this.shown.subject !== this.#subject);
 	/** Share of the questions that are answered, 0..1. */
 	readonly progress: number = $derived(
-		this.#count ? Math.min(1, (this.#answers.length + this.#comparison.progress) / this.#count) : 1
+		this.#count ? Math.min(1, (this.#answers.length + this.#held.progress) / this.#count) : 1
 	);
-	readonly error: string | null = $derived(this.#comparison.error);
+	readonly error: string | null = $derived(this.#held.error);
 
 	/** Follow the runs; call while a component is set up. */
 	constructor() {
 		$effect(() => {
-			const { running, result, error } = this.#comparison;
+			const { running, result, error } = this.#held;
 			if (running || error) return;
 			untrack(() => this.#take(result));
 		});
-		$effect(() => () => this.#comparison.dispose());
+		$effect(() => () => this.#held.dispose());
 	}
 
-	/** Ask, of `subject`, for the difference that the scenario `CHANGED` makes in each of these cases. */
-	ask(subject: S, questions: readonly Case[]): void {
+	/** Ask, of `subject`, for the difference between the two cases of each question. */
+	ask(subject: S, questions: readonly Question[]): void {
 		untrack(() => {
-			this.#comparison.cancel();
+			this.#held.cancel();
 			this.#subject = subject;
 			this.#questions = questions;
 			this.#count = questions.length;
@@ -81,7 +79,7 @@ export class Differences<S> {
 			const known = this.#known.get(JSON.stringify(question));
 			if (!known) {
 				this.#asked = question;
-				this.#comparison.compare(question, CHANGED);
+				this.#held.hold(question);
 				break;
 			}
 			answers.push(known);
