@@ -177,6 +177,23 @@ export function poolLaws(title: string, { walker, broken, silent }: Threads): vo
 			expect(performance.now() - cancelled).toBeLessThan(2000);
 		});
 
+		it('leaves nothing of a cancelled run on the workers that the next run has', async () => {
+			const pool = poolOf({ size: 2, createWorker: walker });
+			await pool.run(walkRun(4, 10));
+			const run = walkRun(6, 100);
+			const expected = here(run);
+			for (let round = 0; round < 20; round++) {
+				const cancel = new AbortController();
+				// its pilot takes some milliseconds: the cancel finds it on its way
+				const cancelled = pool.run(walkRun(8, 3_000_000), { signal: cancel.signal });
+				const quiet = cancelled.catch(() => {});
+				await new Promise((next) => setTimeout(next, round % 4));
+				cancel.abort();
+				expect(await pool.run(run)).toEqual(expected);
+				await quiet;
+			}
+		});
+
 		it('refuses a run whose signal is aborted already, and one that waits when it is aborted', async () => {
 			const pool = poolOf({ size: 1, createWorker: walker });
 			await expect(pool.run(walkRun(2, 10), { signal: AbortSignal.abort() })).rejects.toMatchObject(
