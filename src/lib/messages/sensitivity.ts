@@ -2,18 +2,23 @@
 
 const da = {
 	headline: (name: string) => `Resultatet hænger mest på én antagelse: *${name}*`,
-	lead: (share: string) =>
-		`Alene står den for ${share} af usikkerheden om kommunens nutidsværdi. Herunder står, hvad resten hviler på, hvad der skal være sandt, og hvad det er værd at vide mere.`,
-	certain: 'Intet i kommunens resultat er usikkert',
-	certainLead: 'Ingen af casens antagelser flytter kommunens nutidsværdi.',
-	output: (unit: string, priceYear: number) =>
-		`kommunens nutidsværdi, ${unit} i ${priceYear}-priser`,
+	lead: (share: string, whom: string) =>
+		`Alene står den for ${share} af usikkerheden om nutidsværdien for ${whom}. Herunder står, hvad resten hviler på, hvad der skal være sandt, og hvad det er værd at vide mere.`,
+	certain: 'Intet i resultatet er usikkert',
+	certainLead: (whom: string) => `Ingen af casens antagelser flytter nutidsværdien for ${whom}.`,
+	whom: 'For hvem',
+	municipality: 'kommunen',
+	wholeMunicipality: 'Kommunen',
+	beforeAgreements: (name: string) => `${name}, før aftaler`,
+	bound: 'En aftale ændrer, hvor mange der kommer med: her vises derfor kun kommunen under ét.',
+	output: (whom: string, unit: string, priceYear: number) =>
+		`nutidsværdien for ${whom}, ${unit} i ${priceYear}-priser`,
 	inputs: (count: number) => (count === 1 ? '1 antagelse' : `${count} antagelser`),
 
 	grades: {
 		title: 'Hvad usikkerheden hviler på',
-		measure:
-			'Antagelsernes egne andele af usikkerheden om kommunens nutidsværdi, hver for sig, efter belæg',
+		measure: (whom: string) =>
+			`Antagelsernes egne andele af usikkerheden om nutidsværdien for ${whom}, hver for sig, efter belæg`,
 		names: {
 			A: 'egne regnskaber eller registre',
 			B: 'evaluering eller prisliste, der passer',
@@ -55,8 +60,8 @@ const da = {
 
 	needs: {
 		title: 'Hvad der skal være sandt',
-		intro:
-			'Den værdi, hvor halvdelen af fremtiderne giver kommunen plus i nutidsværdi, når antagelsen ligger netop dér. Alt andet er stadig usikkert.',
+		intro: (whom: string) =>
+			`Den værdi, hvor halvdelen af fremtiderne giver plus i nutidsværdi for ${whom}, når antagelsen ligger netop dér. Alt andet er stadig usikkert.`,
 		atLeast: (name: string, value: string) => `*${name}* skal være mindst *${value}*`,
 		atMost: (name: string, value: string) => `*${name}* må højst være *${value}*`,
 		downTo: (name: string, value: string) => `*${name}* kan falde til *${value}*`,
@@ -81,9 +86,10 @@ const da = {
 
 	knowing: {
 		title: 'Hvad det er værd at vide mere',
-		goAhead:
-			'Målt på kroner alene og på gennemsnittet af alle fremtider taler det, vi ved i dag, for at gå i gang.',
-		stay: 'Målt på kroner alene og på gennemsnittet af alle fremtider taler det, vi ved i dag, imod at gå i gang.',
+		goAhead: (whom: string) =>
+			`Målt på kroner alene, for ${whom} og på gennemsnittet af alle fremtider taler det, vi ved i dag, for at gå i gang.`,
+		stay: (whom: string) =>
+			`Målt på kroner alene, for ${whom} og på gennemsnittet af alle fremtider taler det, vi ved i dag, imod at gå i gang.`,
 		all: (amount: string) =>
 			`At kende alt på forhånd ville være *${amount}* værd i gennemsnit af alle fremtider: mere kan ingen undersøgelse være værd.`,
 		nothing:
@@ -129,17 +135,24 @@ const da = {
 
 const en: typeof da = {
 	headline: (name) => `The result hangs most on one assumption: *${name}*`,
-	lead: (share) =>
-		`On its own it carries ${share} of the uncertainty about the municipality’s present value. Below stands what the rest rests on, what must be true, and what it is worth to know more.`,
-	certain: 'Nothing in the municipality’s result is uncertain',
-	certainLead: 'None of the case’s assumptions moves the municipality’s present value.',
-	output: (unit, priceYear) => `the municipality’s present value, ${unit} in ${priceYear} prices`,
+	lead: (share, whom) =>
+		`On its own it carries ${share} of the uncertainty about the present value for ${whom}. Below stands what the rest rests on, what must be true, and what it is worth to know more.`,
+	certain: 'Nothing in the result is uncertain',
+	certainLead: (whom) => `None of the case’s assumptions moves the present value for ${whom}.`,
+	whom: 'For whom',
+	municipality: 'the municipality',
+	wholeMunicipality: 'The municipality',
+	beforeAgreements: (name) => `${name}, before agreements`,
+	bound:
+		'An agreement changes how many take part: here, therefore, only the municipality as a whole is shown.',
+	output: (whom, unit, priceYear) =>
+		`the present value for ${whom}, ${unit} in ${priceYear} prices`,
 	inputs: (count) => (count === 1 ? '1 assumption' : `${count} assumptions`),
 
 	grades: {
 		title: 'What the uncertainty rests on',
-		measure:
-			'The assumptions’ own shares of the uncertainty about the municipality’s present value, each on its own, by evidence',
+		measure: (whom) =>
+			`The assumptions’ own shares of the uncertainty about the present value for ${whom}, each on its own, by evidence`,
 		names: {
 			A: 'own accounts or registers',
 			B: 'an evaluation or price list that fits',
@@ -180,8 +193,8 @@ const en: typeof da = {
 
 	needs: {
 		title: 'What must be true',
-		intro:
-			'The value at which half of the futures give the municipality a gain in present value, when the assumption lies exactly there. All else is still uncertain.',
+		intro: (whom) =>
+			`The value at which half of the futures give a gain in present value for ${whom}, when the assumption lies exactly there. All else is still uncertain.`,
 		atLeast: (name, value) => `*${name}* must be at least *${value}*`,
 		atMost: (name, value) => `*${name}* must be at most *${value}*`,
 		downTo: (name, value) => `*${name}* can fall to *${value}*`,
@@ -205,9 +218,10 @@ const en: typeof da = {
 
 	knowing: {
 		title: 'What it is worth to know more',
-		goAhead:
-			'Measured in money alone and on the average of all futures, what we know today speaks for going ahead.',
-		stay: 'Measured in money alone and on the average of all futures, what we know today speaks against going ahead.',
+		goAhead: (whom) =>
+			`Measured in money alone, for ${whom} and on the average of all futures, what we know today speaks for going ahead.`,
+		stay: (whom) =>
+			`Measured in money alone, for ${whom} and on the average of all futures, what we know today speaks against going ahead.`,
 		all: (amount) =>
 			`To know everything in advance would be worth *${amount}* on average of all futures: no study can be worth more.`,
 		nothing: 'To know more of any single assumption does not change what is best on average.',
