@@ -12,26 +12,13 @@ export interface PaybackCell {
 export interface PaybackStrip {
 	years: PaybackCell[];
 	never: PaybackCell;
-	/** Chance of having earned it back within the years. */
-	within: number;
 }
 
 const DARKEST = 0.5;
 
 /** Turn a payback distribution into fields: one per year, and one for never. */
 export function layoutPayback({ byYear, never }: Payback): PaybackStrip {
-	return {
-		years: byYear.map(field),
-		never: field(never),
-		within: byYear.reduce((sum, chance) => sum + chance, 0)
-	};
-}
-
-/** The first year by which the money is earned back with at least this chance; null where there is none. */
-export function earnedBackBy({ byYear }: Payback, chance: number): number | null {
-	let sum = 0;
-	const year = byYear.findIndex((own) => (sum += own) >= chance);
-	return year < 0 ? null : year;
+	return { years: byYear.map(field), never: field(never) };
 }
 
 function field(chance: number): PaybackCell {

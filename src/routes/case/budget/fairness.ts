@@ -64,7 +64,8 @@ export function fairnessBound(result: Result): { municipality: number; most: num
 
 /** Name the departments of one side of an agreement. */
 export function namesOf(parties: readonly Party[], shown: Case, language: Language): string {
-	const departments = shown.organisations.flatMap((organisation) => organisation.departments);
+	// One id may have another name in another organisation.
+	const departments = shown.organisations.find(({ id }) => id === shown.organisation)!.departments;
 	return joinNames(
 		parties.map(({ id }) => departments.find((found) => found.id === id)?.name ?? id),
 		language

@@ -1,0 +1,142 @@
+/** The section's figures held to the engine's own, for every template. */
+import { describe, expect, it } from 'vitest';
+import type { Case, FollowUp } from '#lib/case/schema.ts';
+import { simulate } from '#lib/engine/simulate.ts';
+import { departmentOrder, sortAccounts } from '#lib/charts/accounts/accounts.ts';
+import { cautiousCurve } from '#lib/charts/cautious/amounts.ts';
+import { da } from '#lib/messages/da.ts';
+import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
+import { accountRows } from '../../../src/routes/case/budget/account-rows.ts';
+import { splitCategories } from '../../../src/routes/case/budget/categories.ts';
+import { deepestDip } from '../../../src/routes/case/budget/liquidity.ts';
+import { commitmentsOf, curvesOf, reportedOf } from '../../../src/routes/case/budget/reported.ts';
+import {
+	askAbout,
+	draftOf,
+	plusChance,
+	showingsOf,
+	thresholdsOf,
+	valueAt
+} from '../../../src/routes/case/budget/showings.ts';
+
+const known = new Map<string, ReturnType<typeof simulate>>();
+function figures(name: (typeof TEMPLATES)[number]) {
+	const shown = readTemplate(name);
+	let result = known.get(name);
+	if (!result) known.set(name, (result = simulate(shown)));
+	return { shown, result };
+}
+
+/** The share of a department's draws in a year that reach an amount, as the engine counts it for a tested cut. */
+function chanceOf(shown: Case, department: string, year: number, amount: number): number {
+	const organisations = shown.organisations.map((organisation) => ({
+		...organisation,
+		commitments: [{ id: 'asked', department, year, amount }]
+	}));
+	return simulate({ ...shown, organisations }).commitments[0].chance;
+}
+
+describe.each(TEMPLATES)('the figures on the budget page of %s', (name) => {
+	const { shown, result } = figures(name);
+	const departments = result.rows.filter(({ kind }) => kind === 'department');
+
+	it('are the reported quantiles at the certainties that are reported', () => {
+		for (const [percent, p] of [
+			[95, 0],
+			[90, 1],
+			[75, 2],
+			[50, 3]
+		]) {
+			const curves = curvesOf(shown, result, percent);
+			expect([...curves.keys()]).toEqual(departments.map(({ id }) => id));
+			for (const { id, after } of departments)
+				for (const [y, amount] of curves.get(id)!.entries())
+					if (commitmentsOf(shown).every((cut) => cut.department !== id || cut.year !== y))
+						expect(amount).toBe(after.annual.quantiles[p][y]);
+		}
+	});
+
+	it('are the engine’s cautious amounts where a cut is tested', () => {
+		for (const [i, { department, year }] of commitmentsOf(shown).entries())
+			for (const [certainty, amount] of Object.entries(result.commitments[i].cautious)) {
+				const percent = Math.round(Number(certainty) * 100);
+				expect(curvesOf(shown, result, percent).get(department)![year]).toBe(amount);
+			}
+	});
+
+	it('leave the lowest point of the 5 % worst as the deepest dip', () => {
+		for (const { after } of result.rows) {
+			const dip = deepestDip(after);
+			expect(dip.amount).toBe(Math.min(...after.cumulative.quantiles[0]));
+			expect(after.cumulative.quantiles[0][dip.year]).toBe(dip.amount);
+		}
+	});
+
+	it('pair every account before and after agreements, and see which ones agreements move', () => {
+		const order = departmentOrder(shown.organisations);
+		const [before, after] = (['before', 'after'] as const).map((side) =>
+			sortAccounts(result, side, order, da)
+		);
+		const agreed = shown.organisations.find(({ id }) => id === shown.organisation)!.agreements;
+		for (const { id, before: was, after: is, moved } of accountRows(
+			before.departments,
+			after.departments
+		)) {
+			expect(was.id).toBe(is.id);
+			const row = result.rows.find((found) => found.id === id)!;
+			expect(moved).toBe(
+				JSON.stringify(row.before.cumulative.quantiles) !==
+					JSON.stringify(row.after.cumulative.quantiles)
+			);
+			if (agreed.length === 0) expect(moved).toBe(false);
+		}
+	});
+
+	it('sort budget categories by the sign of their median', () => {
+		const split = splitCategories(result);
+		const rows = result.rows.filter(({ kind }) => kind === 'category');
+		expect(split === null).toBe(rows.length < 2);
+		for (const { id, after } of split ? rows : []) {
+			const median = after.cumulative.quantiles[3].at(-1)!;
+			expect(split!.gains.includes(id)).toBe(median > 0.005);
+			expect(split!.costs.includes(id)).toBe(median < -0.005);
+		}
+	});
+
+	it('tell of a follow-up what the engine tells of each threshold by itself', () => {
+		const input = shown.inputs.find(({ distribution }) => distribution.kind !== 'fixed')!;
+		const draft = valueAt(input, 0.33);
+		const asked = simulate(askAbout(shown, input, draft));
+		expect(asked.fingerprint).toBe(result.fingerprint);
+		const alone = (below: number) => {
+			const followUp: FollowUp[] = [
+				{ id: 'alone', input: input.id, year: 0, below, indicator: '', owner: '' }
+			];
+			return simulate({ ...shown, followUp }).followUp[0];
+		};
+		expect({ ...draftOf(asked, input), id: '' }).toEqual({ ...alone(draft), id: '' });
+
+		const showings = showingsOf(asked, input);
+		expect(showings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+		expect(showings.reduce((sum, { share, plus }) => sum + share * plus, 0)).toBeCloseTo(
+			plusChance(result),
+			12
+		);
+		const [first] = thresholdsOf(input);
+		const { chanceBelow, plusIfBelow } = alone(first);
+		if (chanceBelow > 0) {
+			expect(showings[0].share).toBeCloseTo(chanceBelow, 12);
+			expect(showings[0].plus).toBeCloseTo(plusIfBelow!, 12);
+		}
+	});
+});
+
+describe('between the reported certainties', () => {
+	it('the amount is reached with about the certainty that the page states', () => {
+		const { shown, result } = figures('hjemloese-act');
+		for (const percent of [60, 85]) {
+			const amount = cautiousCurve(reportedOf(shown, result, 'omsorg'), percent)[5];
+			expect(Math.abs(chanceOf(shown, 'omsorg', 5, amount) * 100 - percent)).toBeLessThan(1.5);
+		}
+	});
+});

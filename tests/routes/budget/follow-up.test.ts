@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { budget } from '#lib/messages/budget.ts';
+import { da } from '#lib/messages/da.ts';
+import { readTemplate } from '#tests/support/cases.ts';
+import { tellFollowUp } from '../../../src/routes/case/budget/follow-up-sentences.ts';
+import { roundedThreshold } from '../../../src/routes/case/budget/rounded-threshold.ts';
+import {
+	layoutShowings,
+	placeOf,
+	thresholdsOf,
+	valueAt,
+	type Showing
+} from '../../../src/routes/case/budget/showings.ts';
+
+const shown = readTemplate('hjemloese-act');
+const housed = shown.inputs.find(({ id }) => id === 'with_act')!;
+const words = { m: budget.da, common: da, language: 'da' } as const;
+
+function tell(answer: Partial<Parameters<typeof tellFollowUp>[3]>) {
+	const full = { id: '', chanceBelow: 0.24, plusIfBelow: 0.18, plusIfNot: 0.5, ...answer };
+	return tellFollowUp(housed, 0.7, 2029, full, 0.43, 16384, words);
+}
+
+describe('a follow-up in words', () => {
+	it('says what a showing below the threshold does, what the other does, and how likely it is', () => {
+		expect(tell({}).replaceAll('\u00a0', ' ')).toBe(
+			`Viser opfølgningen i 2029 under *70 %* (${housed.name}), falder chancen for plus fra 43 af 100 til *18 af 100*. Gør den ikke, er chancen *50 af 100*. Det sker i 24 af 100 mulige fremtider.`
+		);
+	});
+
+	it('says so where the chance rises, or stays', () => {
+		expect(tell({ plusIfBelow: 0.6 })).toContain('stiger chancen for plus fra 43 af 100 til *60');
+		expect(tell({ plusIfBelow: 0.43 })).toContain('er chancen for plus den samme: 43 af 100');
+	});
+
+	it('says so where no future, or every future, lies below', () => {
+		expect(tell({ chanceBelow: 0, plusIfBelow: null })).toMatch(/^Ingen af de mulige fremtider/);
+		expect(tell({ chanceBelow: 1, plusIfNot: null })).toMatch(/^Alle mulige fremtider/);
+	});
+
+	it('tells a chance among few draws no finer than they support', () => {
+		expect(tell({ chanceBelow: 0.005, plusIfBelow: 0.18 })).toContain('*ca. 20 af 100*');
+	});
+});
+
+describe('what follow-up may show', () => {
+	const showings: Showing[] = [
+		{ from: null, below: 10, share: 0.25, plus: 0.1 },
+		{ from: 10, below: 20, share: 0.5, plus: 0.4 },
+		{ from: 20, below: null, share: 0.25, plus: 1 }
+	];
+
+	it('parts an assumption’s futures at its deciles, shift and limits included', () => {
+		const thresholds = thresholdsOf(housed);
+		expect(thresholds).toHaveLength(9);
+		expect([...thresholds].sort((a, b) => a - b)).toEqual(thresholds);
+		expect(valueAt({ ...housed, shift: 0.05 }, 0.5)).toBeCloseTo(valueAt(housed, 0.5) + 0.05, 12);
+		expect(valueAt({ ...housed, shift: 5 }, 0.5)).toBe(
+			housed.limits[1] ?? valueAt(housed, 0.5) + 5
+		);
+	});
+
+	it('names a threshold once where many futures share a value', () => {
+		const two = { kind: 'discrete', values: [[0, 1], [1, 1]] } as const; // prettier-ignore
+		const input = { ...housed, distribution: two, limits: [null, null] } as typeof housed;
+		expect(thresholdsOf(input)).toEqual([0, 1]);
+	});
+
+	it('draws bars as wide as their share and as high as their chance', () => {
+		const bars = layoutShowings(showings, 400, 100, String);
+		expect(bars.map(({ width }) => width)).toEqual([98, 198, 98]);
+		expect(bars.map(({ height }) => height)).toEqual([10, 40, 100]);
+		expect(bars.map(({ y, height }) => y + height)).toEqual([100, 100, 100]);
+	});
+
+	it('places a threshold among them', () => {
+		expect(placeOf(showings, 10)).toBe(0.25);
+		expect(placeOf(showings, 15)).toBeCloseTo(0.5, 12);
+		expect(placeOf(showings, 20)).toBeGreaterThanOrEqual(0.75);
+		expect(placeOf(showings, 5)).toBeLessThan(0.25);
+	});
+});
+
+describe('a threshold that people would name', () => {
+	it('is near the value and has few figures', () => {
+		for (const input of shown.inputs.filter(({ distribution }) => distribution.kind !== 'fixed')) {
+			const value = valueAt(input, 0.33);
+			const rounded = roundedThreshold(input, value);
+			const spread = valueAt(input, 0.99) - valueAt(input, 0.01);
+			expect(Math.abs(rounded - value)).toBeLessThanOrEqual(spread / 40);
+			expect(`${rounded}`.replace(/^-?0?\.?0*|0+$/g, '').replace('.', '').length).toBeLessThan(5);
+		}
+	});
+});
