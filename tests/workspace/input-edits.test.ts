@@ -73,6 +73,22 @@ describe('the register', () => {
 		expect(left.scenarios!.find(({ id }) => id === 'dear')!.changes).toEqual([]);
 		expect(left.scenarios!.find(({ id }) => id === 'joined')!.changes).toHaveLength(1);
 	});
+
+	it('puts a number where a removed input stood, and the case is valid then', () => {
+		const product = {
+			...file,
+			lines: file.lines.map((line) =>
+				line.id === 'cost' ? { ...line, amount: ['price', 'worth', 2] } : line
+			),
+			followUp: [{ id: 'later', input: 'price', year: 1, below: 150, indicator: 'Takst' }]
+		};
+		const left = removeInput(product, 'price', 200);
+		expect(left.lines[0].amount).toEqual([200, 'worth', 2]);
+		expect(left.lines[1].amount).toBe('worth');
+		expect(left.followUp).toEqual([]);
+		expect(checkCase(structuredClone(left))).toHaveProperty('case');
+		expect(product.lines[0].amount).toEqual(['price', 'worth', 2]);
+	});
 });
 
 describe('correlations', () => {

@@ -1,6 +1,7 @@
 /** Edits of the register of assumptions: inputs and how they hang together, each giving a new case file. */
-import type { PairOffer } from '#lib/case/issue.ts';
+import type { PairOffer, Path } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
+import { inputsOf, valuesOf } from '#lib/case/values.ts';
 import { freshId } from './fresh-id.ts';
 import { inserted, moved } from './lists.ts';
 import { patched, type Patch } from './model/things.ts';
@@ -50,14 +51,18 @@ export function moveInput(file: CaseFile, id: string, by: number): CaseFile {
 	return inputs === settled.inputs ? file : { ...settled, inputs };
 }
 
-/** Remove an input with what has no meaning without it: its correlations, and what scenarios believe of it. */
-export function removeInput(file: CaseFile, id: string): CaseFile {
+/**
+ * Remove an input with what has no meaning without it: its correlations, its follow-ups and what scenarios believe of it.
+ * Where values name it, `standIn` is put in its place.
+ */
+export function removeInput(file: CaseFile, id: string, standIn = 0): CaseFile {
 	const settled = withStreams(file);
-	const { correlations, scenarios } = file;
-	return {
+	const { correlations, followUp, scenarios } = file;
+	const without: CaseFile = {
 		...settled,
 		inputs: settled.inputs.filter((input) => input.id !== id),
 		...(correlations && { correlations: correlations.filter(([a, b]) => a !== id && b !== id) }),
+		...(followUp && { followUp: followUp.filter(({ input }) => input !== id) }),
 		...(scenarios && {
 			scenarios: scenarios.map((scenario) => ({
 				...scenario,
@@ -65,6 +70,8 @@ export function removeInput(file: CaseFile, id: string): CaseFile {
 			}))
 		})
 	};
+	const places = [...valuesOf(without)].flatMap(inputsOf).filter(({ input }) => input === id);
+	return places.reduce((left, { path }) => written(left, path, standIn), without);
 }
 
 /** Let two inputs follow each other this closely (Spearman's rho), or, by `null`, not at all. */
@@ -118,4 +125,12 @@ function changeInput(
 ): CaseFile {
 	const inputs = file.inputs.map((input) => (input.id === id ? make(input) : input));
 	return { ...file, inputs };
+}
+
+/** Write a number at a path of lists and objects that are there. */
+function written<T>(root: T, [key, ...rest]: Path, number: number): T {
+	if (key === undefined) return number as T;
+	const copy = (Array.isArray(root) ? [...root] : { ...root }) as Record<string | number, unknown>;
+	copy[key] = written(copy[key], rest, number);
+	return copy as T;
 }
