@@ -7,12 +7,11 @@ const da = {
 	headline: 'Fem spørgsmål til den første vifte',
 	lead: 'Svar med det tal, I tror mest på, og hvor sikre I er på det. Viften vokser, mens I svarer, og alt kan ændres bagefter.',
 	progress: (done: number) => `${done} af 5 besvaret`,
-	required: 'Tallene må gerne være grove.',
 	sure: 'Hvor sikkert er det?',
 	sureness: { sure: 'ret sikkert', fairly: 'nogenlunde', unsure: 'meget usikkert' },
 	/** What the case will hold of an answer. */
 	between: (low: string, high: string, unit: string) =>
-		`Casen regner med ${low} til ${high} ${unit}.`,
+		`Casen regner med ${low} til ${high} ${unit}`,
 
 	help: {
 		question: 'Hvem skal hjælpes, og hvor mange om året?',
@@ -54,17 +53,14 @@ const da = {
 		years: 'Vis viften over',
 		yearsOption: (years: number) => `${years} år`
 	},
-	atLeast: (low: string, high: string) => `Skal ligge mellem ${low} og ${high}.`,
 
 	preview: 'Viften indtil nu',
 	empty: 'Viften tegnes, når I har skrevet, hvor mange der hjælpes, og hvad det koster.',
 	onlyCost: 'Kun udgiften er med endnu.',
 	shortGain: 'Gevinsten holder kun et år, til spørgsmål 5 er besvaret.',
-	municipality: 'Kommunen',
 	open: 'Åbn casen',
 	openHint: 'Resten kan udfyldes og ændres i casen.',
 	startOver: 'Begynd forfra',
-	back: 'Til forsiden',
 
 	words: {
 		title: 'Ny case',
@@ -115,11 +111,10 @@ const en: typeof da = {
 	headline: 'Five questions to the first fan',
 	lead: 'Answer with the figure you believe in most, and how sure you are of it. The fan grows as you answer, and all of it can be changed afterwards.',
 	progress: (done: number) => `${done} of 5 answered`,
-	required: 'Rough figures will do.',
 	sure: 'How sure is that?',
 	sureness: { sure: 'rather sure', fairly: 'fairly', unsure: 'very unsure' },
 	between: (low: string, high: string, unit: string) =>
-		`The case will take ${low} to ${high} ${unit}.`,
+		`The case will take ${low} to ${high} ${unit}`,
 
 	help: {
 		question: 'Who is helped, and how many a year?',
@@ -161,17 +156,14 @@ const en: typeof da = {
 		years: 'Show the fan over',
 		yearsOption: (years: number) => `${years} years`
 	},
-	atLeast: (low: string, high: string) => `It must lie between ${low} and ${high}.`,
 
 	preview: 'The fan so far',
 	empty: 'The fan is drawn when you have written how many are helped and what it costs.',
 	onlyCost: 'Only the cost is in it yet.',
 	shortGain: 'The gain lasts one year only, until question 5 is answered.',
-	municipality: 'The municipality',
 	open: 'Open the case',
 	openHint: 'The rest can be filled in and changed in the case.',
 	startOver: 'Start over',
-	back: 'To the start page',
 
 	words: {
 		title: 'New case',

@@ -1,7 +1,7 @@
 /** Keeps the open case in the browser as it is edited, in step with other windows that have it open. */
 import { untrack } from 'svelte';
 import { newId } from './new-id.ts';
-import { packContent, readContent } from './content.ts';
+import { packContent, readContent, type Kept } from './content.ts';
 import { digestOf, fileText, type Head, type SavedFan } from './record.ts';
 import { noteCase, readCase, troubleOf, writeCase, type Trouble } from './store.ts';
 import { hear, tell, type News } from './tabs.ts';
@@ -157,17 +157,23 @@ export class Saving {
 	/** Take up what another window has saved, unless something was changed here too: saving then finds out. */
 	async #look(): Promise<void> {
 		const { id } = this;
-		const mayAdopt = () => this.revision > 0 && id === this.id && !this.#changed;
-		if (this.#writing || !mayAdopt()) return void this.save();
-		const found = await readCase(id).catch(() => null);
-		if (!found?.head || this.#writing || !mayAdopt()) return;
-		if (found.head.revision <= this.revision) return;
-		const kept = readContent(found.content);
-		if (!kept) return;
-		this.revision = found.head.revision;
+		for (;;) {
+			while (this.#writing) await this.#writing;
+			if (this.revision === 0 || id !== this.id) return;
+			if (this.#changed) return this.save();
+			const found = await readCase(id).catch(() => null);
+			if (this.#writing || this.#changed) continue;
+			if (!found?.head || found.head.revision <= this.revision) return;
+			const kept = readContent(found.content);
+			return kept ? this.#adopt(found.head, kept) : undefined;
+		}
+	}
+
+	#adopt(head: Head, kept: Kept): void {
+		this.revision = head.revision;
 		this.#workspace.adopt(kept);
-		this.#stored = this.#workspace.kept.history;
-		this.#noted = { fan: found.head.fan, view: this.#workspace.view };
-		if (found.head.fan) this.#fan = { fan: found.head.fan, file: this.#workspace.document.file };
+		this.#stored = kept.history;
+		this.#noted = { fan: head.fan, view: this.#workspace.view };
+		if (head.fan) this.#fan = { fan: head.fan, file: this.#workspace.document.file };
 	}
 }
