@@ -55,6 +55,24 @@ describe('The job service', () => {
 		]);
 	});
 
+	it('gives of a case whose levers move what it gives of it anew', async () => {
+		const { run } = service(1);
+		const moved = (shift: number) => {
+			const source = act(2048);
+			const inputs = source.inputs.map((input, i) => ({
+				...input,
+				shift: input.distribution.kind === 'fixed' ? 0 : shift * (i + 1)
+			}));
+			return { ...source, inputs };
+		};
+		for (const shift of [0, 0.02, -0.01, 0]) {
+			const rows = await run(0, rowsJob(moved(shift)));
+			expect(rows).toEqual(await service(1).run(0, rowsJob(moved(shift))));
+		}
+		const other = { ...act(2048), optimismCorrection: true };
+		expect(await run(0, rowsJob(other))).toEqual(await service(1).run(0, rowsJob(other)));
+	});
+
 	it('tells of every block of a long job', async () => {
 		const heard: number[][] = [];
 		const onProgress = (done: number, all: number) => void heard.push([done, all]);

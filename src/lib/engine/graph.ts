@@ -25,6 +25,8 @@ const MOST_NODES = 4194304;
 export class Graph {
 	readonly operations: Operation[] = [];
 	readonly distributions: Distribution[] = [];
+	/** Which input's shift a node adds. */
+	readonly shifts = new Map<Node, string>();
 	private readonly nodes = new Map<string | number, Node>();
 	private readonly constants = new Map<number, Node>();
 	private readonly distributionIds = new Map<string, number>();
@@ -87,6 +89,13 @@ export class Graph {
 		if (y === 0) return a;
 		if (y !== undefined) return this.apply('addConstant', [a], y);
 		return this.apply('add', a < b ? [a, b] : [b, a]);
+	}
+
+	/** Add an input's shift to its draws: an operation of its own, even where it adds nothing, for a lever may move it. */
+	shift(drawn: Node, shift: number, input: string): Node {
+		const node = this.node('addConstant', [drawn], shift);
+		this.shifts.set(node, input);
+		return node;
 	}
 
 	subtract(a: Node, b: Node): Node {

@@ -29,11 +29,12 @@ export function inputNodes(graph: Graph, source: Case): Map<string, InputNode> {
 function inputNode(graph: Graph, input: Input, score: Node | undefined): InputNode {
 	const { distribution, stream, shift } = input;
 	if (distribution.kind === 'fixed') {
-		return { value: settle(graph, input, graph.constant(distribution.value)) };
+		const certain = graph.constant(distribution.value + shift);
+		return { value: withinLimits(graph, input, certain) };
 	}
 	const drawn =
 		score === undefined ? graph.draw(stream, distribution) : graph.score(score, distribution);
-	const value = settle(graph, input, drawn);
+	const value = withinLimits(graph, input, graph.shift(drawn, shift, input.id));
 	const [low, high] = input.limits.map((limit) => (limit === null ? null : limit - shift));
 	const tied = low !== null || high !== null || ['discrete', 'samples'].includes(distribution.kind);
 	if (distribution.kind === 'pool' || (score !== undefined && tied)) {
@@ -43,10 +44,7 @@ function inputNode(graph: Graph, input: Input, score: Node | undefined): InputNo
 	return { value, ranking: { rank: graph.score(score, UNIFORM) } };
 }
 
-/** Q(u) + shift, kept within the limits. */
-function settle(graph: Graph, input: Input, drawn: Node): Node {
-	const [low, high] = input.limits;
-	const shifted = graph.add(drawn, graph.constant(input.shift));
+function withinLimits(graph: Graph, { limits: [low, high] }: Input, shifted: Node): Node {
 	return graph.clamp(shifted, low ?? -Infinity, high ?? Infinity);
 }
 

@@ -22,6 +22,8 @@ export interface Plan {
 	/** Operations of `WORDS` words each, ended by a zero. */
 	code: Int32Array;
 	constants: Float64Array;
+	/** Where among the constants the shifts of uncertain inputs stand, by input. */
+	shifts: Record<string, number>;
 	cells: number;
 	/** Lengths of a summary's arrays. */
 	counts: number;

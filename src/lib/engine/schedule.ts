@@ -21,7 +21,7 @@ export interface Sink {
 /** The part of a plan that says what to compute. */
 export type Scheduled = Pick<
 	Plan,
-	'streams' | 'samplers' | 'rankings' | 'columns' | 'code' | 'constants'
+	'streams' | 'samplers' | 'rankings' | 'columns' | 'code' | 'constants' | 'shifts'
 >;
 
 interface Instruction {
@@ -160,7 +160,7 @@ export class Schedule {
 	}
 
 	/** Columns are handed on as soon as their last reader is done, so few are live and they stay in cache. */
-	private encode(): { code: Int32Array; constants: Float64Array; columns: number } {
+	private encode(): Pick<Plan, 'code' | 'constants' | 'columns' | 'shifts'> {
 		const nodes = this.graph.operations.length;
 		const lastUse = new Int32Array(nodes);
 		this.instructions.forEach(({ operands }, i) => {
@@ -170,6 +170,7 @@ export class Schedule {
 		const free: number[] = [];
 		let columns = 0;
 		const constants = new Constants();
+		const shifts: Plan['shifts'] = {};
 		const code = new Int32Array((this.instructions.length + 1) * WORDS);
 		this.instructions.forEach(({ name, node, operands, k, l, extra, second, slot }, i) => {
 			const at = i * WORDS;
@@ -183,15 +184,17 @@ export class Schedule {
 			}
 			if (node >= 0) code[at + 1] = column[node] = free.pop() ?? columns++;
 			if (slot >= 0) code[at + 2] = slot;
-			code[at + 5] = constants.place(k, l);
+			const shifted = this.graph.shifts.get(node);
+			code[at + 5] = shifted === undefined ? constants.place(k, l) : constants.alone(k);
+			if (shifted !== undefined) shifts[shifted] = code[at + 5];
 			code[at + 6] = extra;
 			code[at + 7] = second;
 		});
-		return { code, constants: Float64Array.from(constants.values), columns };
+		return { code, constants: Float64Array.from(constants.values), columns, shifts };
 	}
 }
 
-/** Pairs of constants, each kept once. */
+/** Pairs of constants, each kept once but for those that stand alone. */
 class Constants {
 	readonly values: number[] = [];
 	private readonly places = new Map<number | string, number>();
@@ -206,5 +209,10 @@ class Constants {
 			this.places.set(key, place);
 		}
 		return place;
+	}
+
+	/** A place that nothing else shares. */
+	alone(k: number): number {
+		return this.values.push(k, 0) - 2;
 	}
 }

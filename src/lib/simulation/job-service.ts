@@ -1,6 +1,9 @@
 /** The engine as a worker that takes whole jobs: from the case to the figures, so that a page only draws. */
 import { releaseProxy, type ProxyMarked } from 'comlink';
 import type { Job } from '#lib/engine/job.ts';
+import { planKey, reshifted } from '#lib/engine/reshift.ts';
+import type { RowFigures } from '#lib/engine/result.ts';
+import type { Run } from '#lib/engine/run.ts';
 import { runOf } from '#lib/engine/run-of.ts';
 import { runHere } from '#lib/engine/simulate.ts';
 import { runInTurns } from './run-in-turns.ts';
@@ -24,6 +27,16 @@ export function jobService({ size, createWorker }: PoolOptions): JobService {
 	let pool: Pool | undefined;
 	let last: Promise<unknown> = Promise.resolve();
 
+	/** The plan of the last picture of rows: while a lever moves the next one is the same but for a constant. */
+	let lastRows: { key: string; run: Run<RowFigures> } | undefined;
+
+	function planned(job: Job<unknown>): Run<unknown> {
+		if (job.kind !== 'rows') return runOf(job);
+		const key = planKey(job.source);
+		if (lastRows?.key !== key) lastRows = { key, run: runOf<RowFigures>(job) };
+		return reshifted(lastRows.run, job.source);
+	}
+
 	/** Long jobs wait for each other. */
 	function inTurn<T>(begin: () => Promise<T>): Promise<T> {
 		const turn = last.then(begin);
@@ -38,7 +51,7 @@ export function jobService({ size, createWorker }: PoolOptions): JobService {
 			const { signal } = stop;
 			stops.set(id, stop);
 			try {
-				const run = runOf(job);
+				const run = planned(job);
 				const draws = run.blocks.reduce((sum, { count }) => sum + count, 0);
 				if (draws <= MOST_ALONE) return runHere(run);
 				if (size < 2) return await inTurn(() => runInTurns(run, signal, onProgress));
