@@ -12,11 +12,12 @@ import { nodeHeight } from './node-height.ts';
 import { layoutTree } from './tree.ts';
 
 const LEAST_WIDTH = 600;
-const TOP = 28;
+/** Room for a heading of two lines. */
+const TOP = 40;
 const BETWEEN = 8;
 const GAP = 44;
 /** How the room is shared by the columns that are there. */
-const ROOM: Record<ChainColumn, number> = { group: 1, effect: 1.05, line: 1.5, payer: 1.25 };
+const ROOM: Record<ChainColumn, number> = { group: 1, effect: 1.05, line: 1.45, payer: 1.35 };
 
 /** Place a chain on `width` px. Nodes keep the order they are given, but for those that follow their links. */
 export function layoutChain(
