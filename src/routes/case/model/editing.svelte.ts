@@ -1,0 +1,129 @@
+/** The model under the hand: what stands open, and edits of it, each a step of its own that can be undone. */
+import { tick } from 'svelte';
+import type { Issue, Path } from '#lib/case/issue.ts';
+import type { CaseFile, Value } from '#lib/case/schema.ts';
+import { issuesAt } from '#lib/components/fields/issues-at.ts';
+import { language } from '#lib/messages/language.svelte.ts';
+import { MODEL } from '#lib/messages/model.ts';
+import { isShare } from '#lib/messages/numbers.ts';
+import { addAssumption, type Added } from '#lib/workspace/model/add.ts';
+import {
+	listOf,
+	MODEL_LISTS,
+	patchThing,
+	type ModelList,
+	type Patch,
+	type Written
+} from '#lib/workspace/model/things.ts';
+import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import type { Words } from './sentences.ts';
+import { numberText, shareText } from './value-text.ts';
+
+/** What a new assumption is made of. */
+export interface Assumed {
+	name: string;
+	unit: string;
+	around: number;
+}
+
+export class Editing {
+	/** The id of the thing that is open; one at a time. */
+	open: string | null = $state(null);
+	readonly workspace: Workspace;
+
+	constructor(workspace: Workspace) {
+		this.workspace = workspace;
+	}
+
+	get file(): CaseFile {
+		return this.workspace.document.written;
+	}
+
+	/** What sentences are told in. */
+	get words(): Words {
+		return {
+			m: language.of(MODEL),
+			language: language.code,
+			currency: language.messages.currency
+		};
+	}
+
+	/** New things are named in the language of the case, not of who looks at it. */
+	get own(): Words['m'] {
+		return MODEL[this.file.language] ?? MODEL.en;
+	}
+
+	pathOf(list: ModelList, id: string): Path {
+		return [list, listOf(this.file, list).findIndex((thing) => thing.id === id)];
+	}
+
+	/** What is wrong at a place of a thing, and within it. */
+	issues(list: ModelList, id: string, ...keys: Path): Issue[] {
+		return issuesAt(this.workspace.document.issues, [...this.pathOf(list, id), ...keys]);
+	}
+
+	issuesOf(...path: Path): Issue[] {
+		return issuesAt(this.workspace.document.issues, path);
+	}
+
+	/** Say how far an assumption reaches, in its own unit. */
+	reachOfInput(id: string): string {
+		const input = this.file.inputs.find((found) => found.id === id);
+		if (!input) return '';
+		const say = isShare(input.unit) ? shareText : numberText;
+		return say(id, this.file, this.words) + (isShare(input.unit) ? '' : ` ${input.unit}`);
+	}
+
+	edit(subject: string, make: (file: CaseFile) => CaseFile): void {
+		this.workspace.edit(subject, make);
+	}
+
+	/** Write keys of a thing. */
+	patch<L extends ModelList>(list: L, id: string, patch: Patch<Written<L>>): void {
+		this.edit(`${Object.keys(patch)[0]} ${id}`, (file) => patchThing(file, list, id, patch));
+	}
+
+	/** Add a thing and open it. */
+	add(make: (file: CaseFile) => Added): void {
+		let added: string | null = null;
+		this.edit('add', (file) => {
+			const made = make(file);
+			added = made.id;
+			return made.file;
+		});
+		if (added !== null) void this.reveal(added);
+	}
+
+	/** Make an assumption and write it where a value needs it, as one step. */
+	assume(made: Assumed, write: (file: CaseFile, input: string) => CaseFile): void {
+		this.edit(`assume ${made.name}`, (file) => {
+			const added = addAssumption(file, made.name, made.around, made.unit);
+			return write(added.file, added.id);
+		});
+	}
+
+	/** Open a thing and go to it; an input is edited in its own section. */
+	async reveal(id: string): Promise<void> {
+		if (this.file.inputs.some((input) => input.id === id)) {
+			this.workspace.look({ section: 'assumptions' });
+			return;
+		}
+		if (!MODEL_LISTS.some((list) => listOf(this.file, list).some((thing) => thing.id === id)))
+			return;
+		this.open = id;
+		await tick();
+		const thing = document.getElementById(thingId(id));
+		thing?.scrollIntoView({ block: 'start' });
+		thing?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+	}
+}
+
+/** The id in the page of the thing with an id in the case. */
+export function thingId(id: string): string {
+	return `thing-${id}`;
+}
+
+/** A value with another factor at `index`. */
+export function withInput(value: Value, index: number, input: string): Value {
+	return Array.isArray(value) ? value.map((found, i) => (i === index ? input : found)) : input;
+}
