@@ -75,6 +75,20 @@ for (const id of ['hjemloese-act', 'raadgivende-team', 'en-plan'] as const)
 			expect(text, name).toContain(`${formatPrice(byName.get(name)!.evppi, worth, 'da')} (`);
 	});
 
+test('a department is asked about on its own, before agreements', async ({ page }) => {
+	await open(page, 'hjemloese-act');
+	const lead = page.getByText(/^Alene står den for .* om nutidsværdien for/);
+	await expect(lead).toContainText('for kommunen');
+	await page.getByLabel('For hvem').selectOption({ label: 'Job og Social, før aftaler' });
+	await expect(lead).toContainText('for Job og Social, før aftaler');
+	await expect(page.locator('h1')).not.toContainText('Herbergsdøgn');
+	await expect(region(page, 'Hvad der flytter resultatet').locator('figcaption')).toContainText(
+		'nutidsværdien for Job og Social, før aftaler'
+	);
+	await page.getByLabel('For hvem').selectOption('municipality');
+	await expect(page.locator('h1')).toContainText('Herbergsdøgn');
+});
+
 test('the chance beside a limit is counted on the shape of what is believed', async ({ page }) => {
 	await open(page, 'hjemloese-act');
 	const needs = region(page, 'Hvad der skal være sandt');
