@@ -3,7 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#lib/case/schema.ts';
+import { rowsJob, simulateJob } from '#lib/engine/job.ts';
 import { runHere, simulationRun } from '#lib/engine/simulate.ts';
+import { jobService } from '#lib/simulation/job-service.ts';
 import { createNodeWorker } from '#lib/simulation/node-worker.ts';
 import { createPool } from '#lib/simulation/worker-pool.ts';
 import { readTemplate } from '../support/cases.ts';
@@ -48,16 +50,33 @@ function moved(source: Case, i: number): Case {
 	return { ...source, inputs: [{ ...first, shift: (i % 997) / 1000 }, ...rest] };
 }
 
-describe.each(CASES)('$name', { timeout: 300_000 }, ({ source, moves }) => {
-	/** Move the lever on and on; gives by how many megabytes what is kept has grown. */
-	async function growth(simulate: (edited: Case) => unknown): Promise<number> {
-		let before = 0;
-		for (let i = 0; i < moves; i++) {
-			if (i === WARM_UP * moves) before = kept();
-			await simulate(moved(source, i));
-		}
-		return kept() - before;
+/** Move the lever on and on; gives by how many megabytes what is kept has grown. */
+async function growthOver(
+	moves: number,
+	source: Case,
+	simulate: (edited: Case, move: number) => unknown
+): Promise<number> {
+	let before = 0;
+	for (let i = 0; i < moves; i++) {
+		if (i === WARM_UP * moves) before = kept();
+		await simulate(moved(source, i), i);
 	}
+	return kept() - before;
+}
+
+describe('2,000 moves of a lever of hjemloese-act, let go of at every tenth', () => {
+	it('leave the memory of the worker that does them as it was', { timeout: 300_000 }, async () => {
+		const source = readTemplate('hjemloese-act', { draws: 1024 });
+		const { run } = jobService({ size: 1, createWorker: createNodeWorker });
+		const grown = await growthOver(2000, source, (edited, move) =>
+			run(move, move % 10 === 9 ? simulateJob(edited) : rowsJob(edited))
+		);
+		expect(grown).toBeLessThan(MOST_GROWTH);
+	});
+});
+
+describe.each(CASES)('$name', { timeout: 300_000 }, ({ source, moves }) => {
+	const growth = (simulate: (edited: Case) => unknown) => growthOver(moves, source, simulate);
 
 	it('leave memory as it was, in one thread', async () => {
 		expect(await growth((edited) => runHere(simulationRun(edited)))).toBeLessThan(MOST_GROWTH);
