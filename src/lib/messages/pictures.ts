@@ -17,7 +17,7 @@ const da = {
 	certain: (amount: string, unit: string) => `${amount} ${unit} i stort set alle fremtider.`,
 	minus: (count: string) => `i minus: ${count}`,
 	plus: (count: string) => `i plus: ${count}`,
-	worse: (count: string) => `ringere: ${count}`,
+	worse: (count: string) => `dårligere: ${count}`,
 	better: (count: string) => `bedre: ${count}`,
 	histogram: {
 		note: 'En søjles flade er dens andel af fremtiderne; tallet er hvor mange af 100. De stiplede ender er åbne.',
