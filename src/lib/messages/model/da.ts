@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `én ${one}` 
 
 export const da = {
 	heading: 'Hvad der gøres, hvad det fører til, og hvem det koster og gavner',
-	lead: 'En målgruppe får en indsats, indsatsen har effekter, og effekterne har følger i kroner. Hver del står her som en sætning; åbn den for at ændre den.',
+	lead: 'En målgruppe får en indsats, indsatsen har effekter, og effekterne har følger i kroner. Hver del står her som en sætning; åbn den for at ændre den. Er et tal usikkert, står spændet for 9 af 10 mulige fremtider.',
 
 	chain: {
 		name: 'Kæden fra målgruppe til betaler',
@@ -221,9 +221,9 @@ export const da = {
 		persistenceText: (share: string) => `${share} af effekten holder fra år til år`,
 		rampText: (shares: string) => `De første årgange når ${shares} af den.`,
 		curve: 'Effekten for én årgang, år for år efter start',
-		curveBand: (year: number, low: string, high: string) =>
+		curveBand: (year: string, low: string, high: string) =>
 			`${year} år efter start er ${low === high ? low : `${low}–${high}`} af effekten tilbage`,
-		andOn: (year: number) => `${year} →`,
+		andOn: (year: number) => `${year}–`,
 		addYear: 'Endnu en årgang',
 		removeYear: 'Fjern den sidste årgang'
 	},

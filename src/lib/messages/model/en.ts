@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `one ${one}` 
 
 export const en: ModelMessages = {
 	heading: 'What is done, what it leads to, and whom it costs and benefits',
-	lead: 'A target group gets an effort, the effort has effects, and the effects have consequences in money. Each part stands here as a sentence; open it to change it.',
+	lead: 'A target group gets an effort, the effort has effects, and the effects have consequences in money. Each part stands here as a sentence; open it to change it. Where a number is uncertain, the band of 9 in 10 possible futures is given.',
 
 	chain: {
 		name: 'The chain from target group to payer',
@@ -224,7 +224,7 @@ export const en: ModelMessages = {
 		curve: 'The effect for one cohort, year by year after the start',
 		curveBand: (year, low, high) =>
 			`${year} years after the start ${low === high ? low : `${low}–${high}`} of the effect is left`,
-		andOn: (year) => `${year} →`,
+		andOn: (year) => `${year}–`,
 		addYear: 'One more cohort',
 		removeYear: 'Remove the last cohort'
 	},

@@ -51,11 +51,7 @@ function unfilled(file: CaseFile): Doubt[] {
 	};
 	return [
 		...groups.filter(({ intake }) => always(intake, 0)).map(doubt('noIntake')),
-		...effects
-			.filter(({ size }) =>
-				always(typeof size === 'object' && 'with' in size ? size.with : size, 0)
-			)
-			.map(doubt('noSize')),
+		...effects.filter(({ size }) => always(mostOf(size), 0)).map(doubt('noSize')),
 		...lines.filter(({ amount }) => always(amount, 0)).map(doubt('noAmount')),
 		...events.filter(({ factor }) => always(factor, 1)).map(doubt('idleEvent'))
 	];
