@@ -19,10 +19,10 @@ export function patchInput(file: CaseFile, id: string, patch: Patch<WrittenInput
 /** Write some keys of an input's evidence, which is made where there was none; an emptied text is left out. */
 export function patchEvidence(file: CaseFile, id: string, patch: Patch<WrittenEvidence>): CaseFile {
 	const said = Object.entries(patch).map(([key, value]) => [key, value === '' ? undefined : value]);
-	return changeInput(file, id, (input) => ({
-		...input,
-		evidence: patched(input.evidence ?? { grade: 'E' }, Object.fromEntries(said))
-	}));
+	return changeInput(file, id, (input) => {
+		const before: WrittenEvidence = input.evidence ?? { grade: 'E' };
+		return { ...input, evidence: patched(before, Object.fromEntries(said)) };
+	});
 }
 
 /** Put a copy of an input, under another name and with draws of its own, after it. */

@@ -224,6 +224,7 @@ export const da = {
 
 	uses: {
 		title: 'Bruges i',
+		thing: (sort: string, name: string) => `${sort} »${name}«`,
 		none: 'Bruges ikke endnu. Vælg den i Case, hvor et tal skal stå.',
 		sorts: {
 			input: 'antagelse',

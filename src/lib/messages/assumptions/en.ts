@@ -222,6 +222,7 @@ export const en: AssumptionMessages = {
 
 	uses: {
 		title: 'Used in',
+		thing: (sort, name) => `${sort} “${name}”`,
 		none: 'Not used yet. Choose it in Case, where a number is to stand.',
 		sorts: {
 			input: 'assumption',

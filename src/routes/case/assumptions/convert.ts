@@ -39,12 +39,11 @@ function read(distribution: Distribution): Said {
 	// Sorted draws serve every kind alike: a pool's quantile function is not monotone.
 	const values = sortedQuantiles(quantileFunction(distribution), 2001);
 	const at = (percent: number) => values[Math.round((percent / 100) * 2000)];
-	let [low, middle, high] = [at(5), at(50), at(95)];
+	const [low, middle, high] = [at(5), at(50), at(95)];
 	// A number that was certain is given a little room, so that there is something to take hold of.
 	if (low === high) {
 		const reach = Math.abs(middle) / 10 || 1;
-		[low, high] = [middle - reach, middle + reach];
-		return { ...spread(low, middle, high), ends: [-Infinity, Infinity] };
+		return { ...spread(middle - reach, middle, middle + reach), ends: [-Infinity, Infinity] };
 	}
 	return { low, middle, high, at, ends: support(distribution), round: rounding(high - low) };
 }
