@@ -8,6 +8,7 @@ type Load = () => Promise<{ default: Component<SectionProps> }>;
 /** All but the first load when they are opened. */
 export const SECTIONS = {
 	overview: () => Promise.resolve({ default: Overview }),
+	assumptions: () => import('./assumptions/Assumptions.svelte'),
 	model: () => import('./model/Model.svelte'),
 	organisation: () => import('./organisation/Organisation.svelte'),
 	budget: () => import('./budget/Budget.svelte'),
