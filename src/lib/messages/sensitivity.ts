@@ -34,6 +34,8 @@ const da = {
 		over: (percent: string) =>
 			`Andelene giver tilsammen ${percent}: antagelser, der følges ad, tæller med i hinandens.`,
 		none: 'Casen har ingen usikre antagelser.',
+		evidence: 'belæg',
+		inputs: 'antagelser',
 		share: 'andel af usikkerheden'
 	},
 
@@ -168,6 +170,8 @@ const en: typeof da = {
 		over: (percent) =>
 			`Together the shares come to ${percent}: assumptions that move together count in each other’s.`,
 		none: 'The case has no uncertain assumptions.',
+		evidence: 'evidence',
+		inputs: 'assumptions',
 		share: 'share of the uncertainty'
 	},
 
