@@ -206,8 +206,8 @@ export const da = {
 		rampUp: 'Hvor godt det lykkes for de første årgange',
 		rampHint:
 			'Del af den fulde effekt for dem, der begynder i året; sidste søjle gælder også siden.',
-		ramp: 'De første årgange når mindre',
-		full: 'Fuld effekt fra begyndelsen',
+		ramp: 'De første når mindre',
+		full: 'Fuld effekt straks',
 		optimism: 'Optimisme',
 		optimismHint: 'Så meget mindre regnes effekten, når optimisme er regnet med.',
 		ofGroup: (group: string) => `For »${group}«`,

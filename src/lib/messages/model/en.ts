@@ -207,8 +207,8 @@ export const en: ModelMessages = {
 		rampUp: 'How well it works for the first cohorts',
 		rampHint:
 			'Part of the full effect for those who begin in the year; the last bar holds from then on.',
-		ramp: 'The first cohorts reach less',
-		full: 'The full effect from the beginning',
+		ramp: 'The first reach less',
+		full: 'Full effect at once',
 		optimism: 'Optimism',
 		optimismHint: 'The effect is taken to be so much smaller when optimism is corrected for.',
 		ofGroup: (group) => `For “${group}”`,

@@ -26,9 +26,18 @@ export interface Assumed {
 	around: number;
 }
 
+/** What can be done with a thing, and the button that it was asked at. */
+export interface ThingActions {
+	anchor: HTMLElement;
+	label: string;
+	items: { text: string; disabled?: boolean; onselect: () => void }[];
+}
+
 export class Editing {
 	/** The id of the thing that is open; one at a time. */
 	open: string | null = $state(null);
+	/** The menu that is open. */
+	menu: ThingActions | null = $state.raw(null);
 	readonly workspace: Workspace;
 
 	constructor(workspace: Workspace) {

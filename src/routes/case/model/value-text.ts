@@ -13,6 +13,8 @@ export interface Telling {
 /** Digits of an end of a range: nine of ten is no sharper. */
 const DIGITS = 3;
 const MOST_DECIMALS = 4;
+/** A dash that no line ends with. */
+const RANGE = '–\u2060';
 
 /** Write an amount: "300.000 kr.", "94.000–151.000 kr.", or the names of what it is made of. */
 export function amountText(value: Value, file: CaseFile, telling: Telling): string {
@@ -77,7 +79,7 @@ function rangeText(
 	const [low, high] = spread;
 	if (low === high) return write(low, false);
 	// A range that begins below nothing would read as a dash after a dash.
-	const dash = low < 0 || high < 0 ? (telling.language === 'da' ? ' til ' : ' to ') : '–';
+	const dash = low < 0 || high < 0 ? (telling.language === 'da' ? ' til ' : ' to ') : RANGE;
 	return `${write(low, true)}${dash}${write(high, true)}`;
 }
 
