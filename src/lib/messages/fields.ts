@@ -2,6 +2,8 @@
 
 const da = {
 	optional: '(kan udelades)',
+	/** In an empty field for a number that may be left out. */
+	none: 'ingen',
 	empty: 'Skriv et tal',
 	malformed: (example: string) =>
 		`Det er ikke til at læse som et tal. Skriv for eksempel ${example}`,
@@ -16,6 +18,7 @@ const da = {
 
 const en: typeof da = {
 	optional: '(may be left out)',
+	none: 'none',
 	empty: 'Enter a number',
 	malformed: (example) => `This cannot be read as a number. Enter ${example}, for instance`,
 	ambiguous: (meant) =>
