@@ -11,8 +11,8 @@ export interface Atom {
 	share: number;
 }
 
-/** With more values than this a list of them is drawn as a histogram. */
-const MOST_ATOMS = 24;
+/** With more values than this they are drawn as a histogram. */
+const MOST_ATOMS = 8;
 
 /** How far the drawn part of a distribution reaches; both ends the same where it is one value. */
 export function extentOf(distribution: Distribution): Domain {
@@ -25,6 +25,13 @@ export function atomsOf(distribution: Distribution): Atom[] | null {
 	const pieces = piecesOf(distribution);
 	const few = pieces.length <= MOST_ATOMS && pieces.every(({ from, to }) => from === to);
 	return few ? pieces.map(({ from, share }) => ({ value: from, share })) : null;
+}
+
+/** How many bins tell something: as fine as asked for, but no finer than a list of values supports. */
+export function binsFor(distribution: Distribution, most: number): number {
+	const pieces = piecesOf(distribution);
+	if (pieces.some(({ from, to }) => from !== to)) return most;
+	return Math.min(most, Math.ceil(2 * Math.cbrt(pieces.length)));
 }
 
 /** Count the draws in equal bins from `low` to `high`, as parts of all. */
