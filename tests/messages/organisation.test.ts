@@ -26,6 +26,6 @@ describe('the words of the section on organisation', () => {
 		expect(en.title(10)).toBe('Ten ways of being organised');
 		expect(da.agreementsCount(0)).toBe('ingen aftaler');
 		expect(da.agreementsCount(1)).toBe('én aftale');
-		expect(en.departments(2)).toBe('2 departments');
+		expect(en.cutsCount(2)).toBe('2 budget cuts');
 	});
 });

@@ -210,7 +210,7 @@ test('agreements of every kind are made from sentences and fields, with what eac
 	await expect(items.nth(2)).toContainText(
 		'betaler Sundhed, omsorg og boformer 250.000 kr. om året'
 	);
-	await expect(items.nth(2).locator('b.figures')).toHaveText(['−2,5 til −2,5', '+2,5 til +2,5']);
+	await expect(items.nth(2).locator('b.figures')).toHaveText(['−2,5 i alle', '+2,5 i alle']);
 	await expect(section.locator('table').last().locator('tbody')).toHaveCount(3);
 });
 

@@ -106,7 +106,7 @@ export function amountText(value: Value, file: CaseFile, telling: Telling): stri
 	const unit = currency(file.money.currency);
 	return valueText(value, file, telling, (number) => {
 		const written = formatNumber(number, language, Number.isInteger(number) ? 0 : 2);
-		return language === 'da' ? `${written} ${unit}` : `${unit} ${written}`;
+		return language === 'da' ? `${written}\u00a0${unit}` : `${unit}\u00a0${written}`;
 	});
 }
 
