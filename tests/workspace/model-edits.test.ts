@@ -296,6 +296,7 @@ describe('a line', () => {
 		file = replaceArea(file, 'team', 'hospital', 'benefits');
 		expect(split()).toEqual({ care: 0.7, benefits: 0.3 });
 		expect(issuesOf(file)).toEqual([]);
+		expect(replaceArea(file, 'team', 'care', 'care')).toBe(file);
 	});
 });
 

@@ -36,6 +36,7 @@ export function setShare(file: CaseFile, id: string, area: string, share: number
 
 /** Let another area take over an area's share, in its place. */
 export function replaceArea(file: CaseFile, id: string, area: string, by: string): CaseFile {
+	if (area === by) return file;
 	return changeThing(file, 'lines', id, (line) => ({
 		...line,
 		split: Object.fromEntries(
