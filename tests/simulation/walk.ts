@@ -41,6 +41,7 @@ export function openWalk(plan: Plan): Evaluator {
 			}
 			return { counts, sums, quantiles: new Float64Array(0) };
 		},
+		look() {},
 		close() {}
 	};
 }

@@ -86,6 +86,10 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 			const quantiles = whole ? scrambleQuantiles(kernel, counts, pilot) : new Float64Array(0);
 			return { counts, sums, quantiles };
 		},
+		look({ scramble, first, count }, look) {
+			place(scramble, first, count);
+			kernel.look(count, look);
+		},
 		close: () => kernel.close()
 	};
 }

@@ -151,3 +151,25 @@ export interface Brushed {
 	/** By uncertain input: how many of the picked draws lie in each of `RANK_BINS` equal steps of its rank, ascending. */
 	inputs: Record<string, number[]>;
 }
+
+/** How single quantities of a row are spread, draw by draw: finer than a result's quantiles, for pictures of one quantity. */
+export interface SpreadRow {
+	id: string;
+	kind: RowKind;
+	name: string;
+	/** Quantiles (Hyndman–Fan type 7, of the draws themselves) at `p` of the spread. */
+	presentValue: number[];
+	/** As above, of the cumulative net at the end of the last year. */
+	horizon: number[];
+	/** The cumulative net by year in single draws: the same ones in every row, [draw][year]. */
+	paths: number[][];
+}
+
+export interface Spread {
+	/** At most 16,384, the first of the run's own. */
+	draws: number;
+	years: number[];
+	/** (i + ½) / 250: every fifth from the third is one of 50 equally likely outcomes. */
+	p: number[];
+	rows: SpreadRow[];
+}

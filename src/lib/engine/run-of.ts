@@ -1,14 +1,10 @@
 /** From what is asked of the engine to the run that answers it. */
-import type { AnyJob, Job } from './job.ts';
+import type { RunJob } from './job.ts';
 import type { Run } from './run.ts';
 import { brushRun, differenceRun, rowsRun, simulationRun } from './simulate.ts';
 
 /** Plan a job: what is to be drawn, and how the answer is read. */
-export function runOf<T>(job: Job<T>): Run<T> {
-	return plan(job) as Run<T>;
-}
-
-function plan(job: AnyJob): Run<unknown> {
+export function runOf(job: RunJob): Run<unknown> {
 	switch (job.kind) {
 		case 'simulate':
 			return simulationRun(job.source);

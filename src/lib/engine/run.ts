@@ -28,6 +28,11 @@ export interface Summary {
 export interface Evaluator {
 	pilot(): Pilot;
 	evaluate(block: Block, pilot: Pilot): Summary;
+	/**
+	 * Look at `count` ≤ WIDTH points of a scramble from `first` on: the column of every cell, which holds until the next
+	 * call. Nothing is recorded.
+	 */
+	look(block: Block, look: (cell: number, column: Float64Array) => void): void;
 	/** Give its memory back for the next plan; nothing may be asked of it afterwards. */
 	close(): void;
 }

@@ -1,11 +1,12 @@
 /** The engine as a worker that takes whole jobs: from the case to the figures, so that a page only draws. */
 import { releaseProxy, type ProxyMarked } from 'comlink';
-import type { Job } from '#lib/engine/job.ts';
+import type { Job, RunJob } from '#lib/engine/job.ts';
 import { planKey, reshifted } from '#lib/engine/reshift.ts';
 import type { RowFigures } from '#lib/engine/result.ts';
 import type { Run } from '#lib/engine/run.ts';
 import { runOf } from '#lib/engine/run-of.ts';
-import { runHere } from '#lib/engine/simulate.ts';
+import { rowsRun, runHere } from '#lib/engine/simulate.ts';
+import { spreadOf } from '#lib/engine/spread.ts';
 import { runInTurns } from './run-in-turns.ts';
 import type { OnProgress } from './progress.ts';
 import { createPool, type Pool, type PoolOptions } from './worker-pool.ts';
@@ -30,10 +31,10 @@ export function jobService({ size, createWorker }: PoolOptions): JobService {
 	/** The plan of the last picture of rows: while a lever moves the next one is the same but for a constant. */
 	let lastRows: { key: string; run: Run<RowFigures> } | undefined;
 
-	function planned(job: Job<unknown>): Run<unknown> {
+	function planned(job: RunJob): Run<unknown> {
 		if (job.kind !== 'rows') return runOf(job);
 		const key = planKey(job.source);
-		if (lastRows?.key !== key) lastRows = { key, run: runOf<RowFigures>(job) };
+		if (lastRows?.key !== key) lastRows = { key, run: rowsRun(job.source) };
 		return reshifted(lastRows.run, job.source);
 	}
 
@@ -51,6 +52,7 @@ export function jobService({ size, createWorker }: PoolOptions): JobService {
 			const { signal } = stop;
 			stops.set(id, stop);
 			try {
+				if (job.kind === 'spread') return spreadOf(job.source, job.side, job.changed);
 				const run = planned(job);
 				const draws = run.blocks.reduce((sum, { count }) => sum + count, 0);
 				if (draws <= MOST_ALONE) return runHere(run);
