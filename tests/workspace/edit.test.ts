@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
+import { withShift } from '#lib/workspace/edits.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { openCase } from './fixtures.ts';
 
@@ -38,5 +39,25 @@ describe('edit', () => {
 		expect([written.inputs[0].shift, file.inputs[0].shift]).toEqual([0.5, 0.5]);
 		expect(written.horizon.years).toBe(0);
 		expect(file.horizon.years).toBeGreaterThan(0);
+	});
+});
+
+describe('withShift', () => {
+	it('keeps the distribution that a scenario tells of the input in a change of its own', () => {
+		const distribution = { kind: 'fixed', value: 3 } as const;
+		const document = {
+			inputs: [{ id: 'a' }],
+			scenarios: [
+				{
+					id: 's',
+					changes: [
+						{ input: 'a', distribution },
+						{ input: 'a', shift: 1 }
+					]
+				}
+			]
+		};
+		const [{ changes }] = withShift(document, 's', 'a', 2).scenarios;
+		expect(changes).toEqual([{ input: 'a', distribution, shift: 2 }]);
 	});
 });

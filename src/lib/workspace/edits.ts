@@ -19,7 +19,8 @@ export function withShift<D extends Editable>(
 		return withChange(document, scenario, (changes) => {
 			const own = (change: Change) => 'input' in change && change.input === input;
 			const kept = changes.filter((change) => !own(change));
-			return [...kept, { ...changes.find(own), input, shift }];
+			// a file may tell a distribution and a shift of one input in two changes
+			return [...kept, Object.assign({}, ...changes.filter(own), { input, shift }) as Change];
 		});
 	return {
 		...document,
