@@ -212,7 +212,7 @@ test('where storage is full the page says so, works on, and saves all when there
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 	await openCase(page, PLAN);
 	await rename(page, 'Ingen plads');
-	await expect(sign(page)).toContainText('Ikke gemt i browseren');
+	await expect(sign(page)).toContainText('Ikke gemt');
 	await expect(notes(page)).toContainText('Browserens lager er fuldt');
 	expect(await faults(page)).toEqual([]);
 	const downloading = page.waitForEvent('download');

@@ -15,11 +15,12 @@ const da = {
 	copyOf: (title: string) => `${title} (kopi)`,
 	untitled: 'Uden navn',
 
-	saved: 'Gemt i browseren',
+	saved: 'Gemt',
 	savedAt: (when: string) =>
 		`Gemt i denne browser på denne maskine, ${when}. Gem som fil for også at have casen uden for browseren.`,
 	saving: 'Gemmer …',
-	unsaved: 'Ikke gemt i browseren',
+	unsaved: 'Ikke gemt',
+	where: 'i browseren',
 	trouble: {
 		missing:
 			'Browseren giver ikke lov til at gemme, som i et privat vindue. Casen står i adressen, så længe vinduet er åbent; gem den som fil for at beholde den.',
@@ -79,11 +80,12 @@ const en: typeof da = {
 	copyOf: (title: string) => `${title} (copy)`,
 	untitled: 'Without a name',
 
-	saved: 'Saved in the browser',
+	saved: 'Saved',
 	savedAt: (when: string) =>
 		`Saved in this browser on this machine, ${when}. Save as a file to have the case outside the browser too.`,
 	saving: 'Saving …',
-	unsaved: 'Not saved in the browser',
+	unsaved: 'Not saved',
+	where: 'in the browser',
 	trouble: {
 		missing:
 			'The browser does not allow saving, as in a private window. The case stays in the address while the window is open; save it as a file to keep it.',
