@@ -207,7 +207,8 @@ describe('removing', () => {
 				const left = removeThing(file, id);
 				const gone = ids(file).filter((found) => !ids(left).includes(found));
 				expect(gone).toContain(id);
-				const text = JSON.stringify({ ...left, inputs: [] });
+				// A line may be called what a kind of line is called.
+				const text = JSON.stringify({ ...left, inputs: [] }).replace(/"kind":"\w+"/g, '');
 				for (const found of gone) expect(text).not.toContain(`"${found}"`);
 				// A share that nobody has is left open: to whom it goes is not for us to say.
 				const open = /^(split\.sum|list\.tooShort) lines,\d+,split$/;
