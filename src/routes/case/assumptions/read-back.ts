@@ -39,11 +39,12 @@ export function readBack(
 	const ends = [least, greatest].filter(Number.isFinite);
 	const range = ends.length === 2 ? greatest - least : high - low;
 	const { bare, full } = valueText(unit, range, language);
-	if (least === greatest) return [m.certain(full(least))];
+	const exact = valueText(unit, 0, language).full;
+	if (least === greatest) return [m.certain(exact(least))];
 	const atoms = atomsOf(distribution);
 	if (atoms && atoms.length <= MOST_VALUES) {
 		const told = atoms.map(({ value, share }) =>
-			m.chance(full(value), formatNumber(share * 100, language))
+			m.chance(exact(value), formatNumber(share * 100, language))
 		);
 		return [m.chances(told)];
 	}

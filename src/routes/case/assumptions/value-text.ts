@@ -1,4 +1,5 @@
 /** Writes values of an assumption: with as many digits as its range shows, the unit once. */
+import { writeNumber } from '#lib/components/fields/write-number.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatValue, isShare } from '#lib/messages/numbers.ts';
 
@@ -9,12 +10,12 @@ export interface ValueText {
 	full: (value: number) => string;
 }
 
-/** Make the writer of an assumption's values; `range` is that within which they lie. */
+/** Make the writer of an assumption's values; `range` is that within which they lie, 0 where each is exact. */
 export function valueText(unit: string, range: number, language: Language): ValueText {
-	const bare = (value: number) => {
-		const round = range === 0 ? { range: Math.abs(value) / 10 } : { range };
-		return formatValue(value, unit, round.range, language);
-	};
+	const bare = (value: number) =>
+		range === 0
+			? writeNumber(value, language, isShare(unit))
+			: formatValue(value, unit, range, language);
 	const named = unit.trim() !== '' && !isShare(unit);
 	return { bare, full: (value) => (named ? `${bare(value)} ${unit.trim()}` : bare(value)) };
 }

@@ -1,0 +1,182 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fingerprint, levers, openCase, settled } from './journey.ts';
+
+const REGISTER = 't=hjemloese-act&v=assumptions';
+const NAMES = 'tbody th button';
+
+async function open(page: Page, name: string) {
+	await page.getByRole('button', { name, exact: true }).click();
+	await expect(page.getByRole('textbox', { name: 'Navn' })).toHaveValue(name);
+}
+
+test.describe('the register of assumptions', () => {
+	test('lists all of them, the one that matters most first, and says where to begin', async ({
+		page
+	}) => {
+		await openCase(page, REGISTER);
+		await expect(page.locator(NAMES)).toHaveCount(18);
+		await expect(page.locator(NAMES).first()).toHaveText(/Herbergsdøgn/);
+		await expect(page.locator('main')).toContainText('begynd dér');
+	});
+
+	test('is searched and put in order', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await page.getByRole('searchbox').fill('vive');
+		await expect(page.locator(NAMES)).toHaveCount(1);
+		await page.getByRole('searchbox').fill('');
+		await page.getByRole('columnheader', { name: 'Antagelse' }).getByRole('button').click();
+		await expect(page.locator(NAMES).first()).toHaveText(/^ACT-team/);
+		await expect(page.getByRole('columnheader', { name: 'Antagelse' })).toHaveAttribute(
+			'aria-sort',
+			'ascending'
+		);
+	});
+
+	test('takes a number, moves the result, and undoes it', async ({ page }) => {
+		await openCase(page, REGISTER);
+		const before = await fingerprint(page);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		const middle = page.getByRole('textbox', { name: 'Midten' });
+		await middle.fill('160');
+		await middle.press('Enter');
+		await expect(page.locator('main')).toContainText('Midterste værdi: 160 døgn/år');
+		await expect.poll(() => fingerprint(page)).not.toBe(before);
+		await page.getByRole('button', { name: 'Fortryd' }).click();
+		await expect(middle).toHaveValue('145');
+		await expect.poll(() => fingerprint(page)).toBe(before);
+	});
+
+	test('shows at its field what is impossible, and undo leads back', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		const low = page.getByRole('textbox', { name: '1 af 10 under' });
+		await low.fill('200');
+		await low.press('Tab');
+		const middle = page.getByRole('textbox', { name: 'Midten' });
+		await expect(middle).toHaveAttribute('aria-invalid', 'true');
+		await expect(middle).toHaveAccessibleDescription(/skal være over .*200/);
+		await expect(page.getByText('Skal rettes')).toBeVisible();
+		await page.getByRole('button', { name: 'Fortryd' }).click();
+		await expect(middle).toHaveAttribute('aria-invalid', 'false');
+	});
+
+	test('moves a handle of the drawn shape by the keyboard and by the hand', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Andel i bolig uden ACT');
+		const mode = page.getByRole('textbox', { name: 'Mest sandsynlig' });
+		const handle = page.getByRole('slider', { name: /^Mest sandsynlig/ });
+		await handle.focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(mode).not.toHaveValue('47\u00a0%');
+		const typed = await mode.inputValue();
+		await handle.scrollIntoViewIfNeeded();
+		const box = (await handle.boundingBox())!;
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height - 12);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width / 2 - 40, box.y + box.height - 12, { steps: 4 });
+		await page.mouse.up();
+		await expect(mode).not.toHaveValue(typed);
+		await settled(page);
+	});
+
+	test('tells what is known in another way, with the same ends', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Andel i bolig uden ACT');
+		await page.getByText('90 % sikker på et interval').click();
+		await expect(page.getByRole('textbox', { name: '5 af 100 under' })).toHaveValue(/^3[23],?\d*/);
+		await page.getByText('Flere fagfolks bud').click();
+		await expect(page.getByRole('textbox', { name: /^Hvem/ })).toHaveCount(2);
+		await expect(page.locator('main')).toContainText('Buddene ligger tæt');
+	});
+
+	test('takes a pasted list, and names the row that is rubbish', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Takst pr. herbergsdøgn (§ 110)');
+		await page.getByText('En liste tal').click();
+		const list = page.getByRole('textbox', { name: 'Tallene, ét pr. linje' });
+		await list.fill('1.200\n1.350\nvistnok 1.400');
+		await list.blur();
+		await expect(page.getByRole('alert')).toContainText('Række 3: »vistnok 1.400« er ikke et tal');
+		await list.fill('1.200\n1.350\n1.400');
+		await list.blur();
+		await expect(page.locator('main')).toContainText('3 tal, fra 1.200 til 1.400.');
+	});
+
+	test('refuses correlations that contradict each other, and offers the nearest', async ({
+		page
+	}) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Andel i bolig uden ACT');
+		const follow = page.getByLabel('Følges med');
+		await follow.selectOption({ label: 'Andel i bolig efter et år med ACT' });
+		await follow.selectOption({ label: 'Andel af effekten, der holder fra år til år' });
+		const rhos = page.locator('.why').getByRole('textbox', { name: /^Rangkorrelation/ });
+		for (const [index, rho] of ['0,95', '−0,95'].entries()) {
+			await rhos.nth(index).fill(rho);
+			await rhos.nth(index).press('Enter');
+		}
+		const refused = page.getByRole('alert').filter({ hasText: 'kan ikke alt sammen' }).first();
+		await expect(refused).toBeVisible();
+		await refused.getByRole('button', { name: 'Brug det nærmeste' }).click();
+		await expect(refused).toBeHidden();
+	});
+
+	test('adds, duplicates and deletes, and says what a deleted one was used in', async ({
+		page
+	}) => {
+		await openCase(page, REGISTER);
+		const before = await fingerprint(page);
+		await page.getByRole('button', { name: 'Ny antagelse', exact: true }).first().click();
+		await expect(page.locator(NAMES)).toHaveCount(19);
+		const name = page.getByRole('textbox', { name: 'Navn' });
+		await expect(name).toHaveValue('Ny antagelse');
+		await page.getByRole('button', { name: 'Duplikér' }).click();
+		await expect(name).toHaveValue('Ny antagelse (kopi)');
+		await page.getByRole('button', { name: 'Slet' }).click();
+		await expect(page.locator(NAMES)).toHaveCount(19);
+		// What nothing uses moves nothing: the draws of all others stay as they were.
+		await expect.poll(() => fingerprint(page)).toBe(before);
+		await open(page, 'Takst pr. herbergsdøgn (§ 110)');
+		await page.getByRole('button', { name: 'Slet' }).click();
+		await expect(page.getByRole('alert')).toContainText('Sparede herbergsdøgn');
+		await page.getByRole('button', { name: /^Slet, og sæt/ }).click();
+		await expect(page.locator(NAMES)).toHaveCount(18);
+		await expect.poll(() => fingerprint(page)).not.toBe(before);
+	});
+
+	test('pins a lever: it is first on the overview, and in the address', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await page
+			.getByRole('button', { name: 'Sæt Etablering af bolig pr. borger fast', exact: false })
+			.click();
+		await page.getByRole('button', { name: 'Overblik' }).click();
+		await expect(levers(page)).toHaveCount(5);
+		await expect(levers(page).first()).toHaveAccessibleName('Etablering af bolig pr. borger');
+		await expect.poll(() => page.url()).toContain('&p=startup');
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`passes axe with a row open, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await openCase(page, REGISTER);
+			await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
+				[]
+			);
+		});
+
+	test('can be read and edited on a phone, and nothing runs over its edge', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openCase(page, REGISTER);
+		await open(page, 'ACT-team, løn og overhead pr. borgerår');
+		await page.getByText('Flere fagfolks bud').click();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+});
