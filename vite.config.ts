@@ -7,7 +7,9 @@ export default defineConfig(async ({ mode }) => ({
 	plugins: [sveltekit()],
 	worker: { format: 'es' as const },
 	server: { fs: { allow: ['workers'] } },
-	optimizeDeps: { include: ['comlink', 'seedrandom'] },
+	optimizeDeps: {
+		include: ['comlink', 'seedrandom', 'bits-ui', 'idb', '@internationalized/number']
+	},
 	test: {
 		reporters: ['default', './tests/support/vitest-summary.ts'],
 		projects: [

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { applyScenario } from '#lib/case/scenario.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { spreadOf } from '#lib/engine/spread.ts';
-import { TEMPLATES } from '#lib/templates/registry.ts';
-import { readTemplate } from '../support/cases.ts';
+import { readTemplate, TEMPLATES } from '../support/cases.ts';
 
 describe('A spread', () => {
-	it.each(TEMPLATES.map(({ id }) => id))('agrees with the result of %s', (id) => {
+	it.each(TEMPLATES)('agrees with the result of %s', (id) => {
 		const source = readTemplate(id, { draws: 4096 });
 		const result = simulate(source);
 		for (const side of ['before', 'after'] as const) {

@@ -261,7 +261,7 @@ describe('moving and copying', () => {
 		fc.assert(
 			fc.property(chosen, ({ file, list, id }) => {
 				const copied = duplicateThing(file, list, id, 'Kopi');
-				const things = listOf(copied, list) as { id: string }[];
+				const things = listOf(copied, list) as unknown as { id: string }[];
 				const place = things.findIndex((thing) => thing.id === id);
 				expect({ ...things[place + 1], id, name: '' }).toEqual({ ...things[place], name: '' });
 				expect(issuesOf(copied)).toEqual([]);

@@ -61,8 +61,12 @@ describe('what follow-up may show', () => {
 	});
 
 	it('names a threshold once where many futures share a value', () => {
-		const two = { kind: 'discrete', values: [[0, 1], [1, 1]] } as const; // prettier-ignore
-		const input = { ...housed, distribution: two, limits: [null, null] } as typeof housed;
+		const values: [number, number][] = [
+			[0, 1],
+			[1, 1]
+		];
+		const two = { kind: 'discrete' as const, values };
+		const input: typeof housed = { ...housed, distribution: two, limits: [null, null] };
 		expect(thresholdsOf(input)).toEqual([0, 1]);
 	});
 
