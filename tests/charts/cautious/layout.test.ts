@@ -61,7 +61,7 @@ describe('the picture of cautious amounts', () => {
 	it('draws a horizon of a single year as wide as the plot', () => {
 		const one = cells(1, 1e6, 1e5).quantiles;
 		const { curve: path, median } = layoutCautious(one, one[2], [], box, [0, 2e6], texts);
-		for (const drawn of [path, median]) expect(drawn).toMatch(/^M46,.*L624,/);
+		for (const drawn of [path, median]) expect(drawn).toMatch(/^M46,.*L644,/);
 	});
 });
 

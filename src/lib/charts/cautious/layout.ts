@@ -56,7 +56,7 @@ const REACH = 22;
 export function cautiousBox(available: number, narrow: boolean): Box {
 	const width = Math.max(available, LEAST_WIDTH);
 	const plot = Math.round(Math.min(340, Math.max(220, width * (narrow ? 0.7 : 0.36))));
-	return { width, height: plot + 48, top: 12, right: narrow ? 14 : 176, bottom: 36, left: 46 };
+	return { width, height: plot + 48, top: 12, right: narrow ? 14 : 156, bottom: 36, left: 46 };
 }
 
 /** Lay years side by side, each at the middle of its own step: annual figures belong to the year, not to its end. */

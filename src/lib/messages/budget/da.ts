@@ -30,7 +30,7 @@ export const da = {
 	over: '5 af 100 ligger over',
 	under: '5 af 100 ligger under',
 	median: 'midterste udfald',
-	cautious: (percent: number) => `forsigtigt beløb, ${percent} af 100`,
+	cautious: (percent: number) => `forsigtigt, ${percent} af 100`,
 	proposed: (amount: string) => `foreslået: ${amount}`,
 	explore: 'Figur: brug piletasterne til at læse beløbet år for år',
 	readout: (year: number, amount: string, unit: string, count: string) =>

@@ -31,7 +31,7 @@ export const en: BudgetMessages = {
 	over: '5 of 100 lie above',
 	under: '5 of 100 lie below',
 	median: 'median',
-	cautious: (percent: number) => `cautious amount, ${percent} of 100`,
+	cautious: (percent: number) => `cautious, ${percent} of 100`,
 	proposed: (amount: string) => `proposed: ${amount}`,
 	explore: 'Figure: use the arrow keys to read the amount year by year',
 	readout: (year: number, amount: string, unit: string, count: string) =>
