@@ -21,12 +21,10 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 	fc
 		.integer({ min: -2, max: 12 })
 		.map((years): Edit => (file) => ({ ...file, horizon: { ...file.horizon, years } })),
-	fc
-		.double({ noNaN: true, min: -1e6, max: 1e6 })
-		.map((shift): Edit => (file) => ({
-			...file,
-			inputs: file.inputs.map((input, i) => (i === 0 ? { ...input, shift } : input))
-		})),
+	fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((shift): Edit => (file) => ({
+		...file,
+		inputs: file.inputs.map((input, i) => (i === 0 ? { ...input, shift } : input))
+	})),
 	fc.constant<Edit>((file) => ({ ...file, lines: file.lines.slice(1) })),
 	fc.constant<Edit>((file) => ({ ...file, inputs: file.inputs.toReversed() })),
 	fc.constant<Edit>((file) => ({
