@@ -27,8 +27,6 @@ export const da = {
 				.join(', '),
 		empty: 'Casen er tom endnu. Begynd med en målgruppe og med det ydelsesområde, der betaler.',
 		more: (n: number) => `og ${n} til`,
-		leads: (from: string, to: string) => `${from} fører til ${to}.`,
-		nothing: (name: string) => `${name} fører ikke til noget endnu.`,
 		from: 'Fra',
 		to: 'Til',
 		duration: (text: string) => `forløb: ${text}`
@@ -123,8 +121,7 @@ export const da = {
 		down: 'Flyt ned',
 		remove: 'Fjern',
 		keys: 'Alt og pil op eller ned flytter den i listen.',
-		copyOf: (name: string) => `${name} (kopi)`,
-		wrong: 'Noget skal rettes'
+		copyOf: (name: string) => `${name} (kopi)`
 	},
 	removal: {
 		title: (name: string) => `Fjern »${name}«?`,
@@ -165,8 +162,6 @@ export const da = {
 
 	field: {
 		name: 'Navn',
-		years: 'I hvilke år',
-		allYears: 'Alle år',
 		someYears: 'Kun nogle år',
 		first: 'Første år',
 		last: 'Sidste år',
@@ -200,7 +195,6 @@ export const da = {
 		without: 'Andel, der når det uden indsatsen',
 		lag: 'Hvor længe efter start begynder den',
 		duration: 'Hvor længe varer den',
-		always: 'Horisonten ud',
 		limited: 'Kun en tid',
 		persistence: 'Hvor meget holder fra år til år',
 		rampUp: 'Hvor godt det lykkes for de første årgange',
@@ -210,7 +204,6 @@ export const da = {
 		full: 'Fuld effekt straks',
 		optimism: 'Optimisme',
 		optimismHint: 'Så meget mindre regnes effekten, når optimisme er regnet med.',
-		ofGroup: (group: string) => `For »${group}«`,
 		pairSentence: (withIt: string, without: string) =>
 			`${withIt} når det med indsatsen mod ${without} uden.`,
 		differenceSentence: (share: string) => `Gør forskellen for ${share} af dem, der begynder.`,
@@ -288,8 +281,7 @@ export const da = {
 		nobody: 'Ingen har fået den endnu',
 		refunded: (payer: string, share: string) => `${payer} refunderer ${share}`,
 		refundLost: (payer: string, share: string) =>
-			`${share} af besparelsen går til ${payer}, der slipper for refusion`,
-		made: (factors: string) => `Beløbet er ${factors}.`
+			`${share} af besparelsen går til ${payer}, der slipper for refusion`
 	},
 
 	area: {
@@ -340,8 +332,7 @@ export const da = {
 
 	bars: {
 		value: (name: string, share: string) => `${name}: ${share}`,
-		edit: (name: string) => `Andel i ${name}`,
-		hint: 'Pil op og ned ændrer, pil til siden går til næste år'
+		edit: (name: string) => `Andel i ${name}`
 	}
 };
 

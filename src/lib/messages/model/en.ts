@@ -29,8 +29,6 @@ export const en: ModelMessages = {
 		empty:
 			'The case is still empty. Begin with a target group, and with the service area that pays.',
 		more: (n) => `and ${n} more`,
-		leads: (from, to) => `${from} leads to ${to}.`,
-		nothing: (name) => `${name} leads to nothing yet.`,
 		from: 'From',
 		to: 'To',
 		duration: (text) => `course: ${text}`
@@ -126,8 +124,7 @@ export const en: ModelMessages = {
 		down: 'Move down',
 		remove: 'Remove',
 		keys: 'Alt with arrow up or down moves it in the list.',
-		copyOf: (name) => `${name} (copy)`,
-		wrong: 'Something must be mended'
+		copyOf: (name) => `${name} (copy)`
 	},
 	removal: {
 		title: (name) => `Remove “${name}”?`,
@@ -167,8 +164,6 @@ export const en: ModelMessages = {
 
 	field: {
 		name: 'Name',
-		years: 'In which years',
-		allYears: 'All years',
 		someYears: 'Some years only',
 		first: 'First year',
 		last: 'Last year',
@@ -201,7 +196,6 @@ export const en: ModelMessages = {
 		without: 'Share who get there without it',
 		lag: 'How long after the start it begins',
 		duration: 'How long it lasts',
-		always: 'To the horizon',
 		limited: 'For some time only',
 		persistence: 'How much holds from year to year',
 		rampUp: 'How well it works for the first cohorts',
@@ -211,7 +205,6 @@ export const en: ModelMessages = {
 		full: 'Full effect at once',
 		optimism: 'Optimism',
 		optimismHint: 'The effect is taken to be so much smaller when optimism is corrected for.',
-		ofGroup: (group) => `For “${group}”`,
 		pairSentence: (withIt, without) =>
 			`${withIt} get there with the effort, against ${without} without.`,
 		differenceSentence: (share) => `Makes the difference for ${share} of those who begin.`,
@@ -288,8 +281,7 @@ export const en: ModelMessages = {
 		shareOf: (area, share) => `${area} ${share}`,
 		nobody: 'Nobody has it yet',
 		refunded: (payer, share) => `${payer} refunds ${share}`,
-		refundLost: (payer, share) => `${share} of the saving goes to ${payer}, who need not refund it`,
-		made: (factors) => `The amount is ${factors}.`
+		refundLost: (payer, share) => `${share} of the saving goes to ${payer}, who need not refund it`
 	},
 
 	area: {
@@ -340,7 +332,6 @@ export const en: ModelMessages = {
 
 	bars: {
 		value: (name, share) => `${name}: ${share}`,
-		edit: (name) => `Share in ${name}`,
-		hint: 'Arrow up and down change it, sideways goes to the next year'
+		edit: (name) => `Share in ${name}`
 	}
 };
