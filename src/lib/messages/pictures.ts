@@ -4,6 +4,7 @@ const da = {
 	choose: 'Billede',
 	names: { histogram: 'Søjler', dots: 'Prikker', outcomes: 'Én ad gangen' },
 	key: 'Tasten p skifter billede.',
+	next: 'Næste slags billede af én størrelse',
 	account: 'Regnskab',
 	quantity: 'Størrelse',
 	presentValue: 'nutidsværdi',
@@ -19,14 +20,18 @@ const da = {
 	plus: (count: string) => `i plus: ${count}`,
 	worse: (count: string) => `dårligere: ${count}`,
 	better: (count: string) => `bedre: ${count}`,
+	/** How the futures lie: the ends of what is drawn, where most are, and the chances on either side of nil. */
+	spread: (ends: string, most: string, sides: string, unit: string) =>
+		`${ends} ${unit}; flest ${most}; ${sides}.`,
+	from: (low: string, high: string) => `fra ${low} til ${high}`,
 	histogram: {
-		note: 'En søjles flade er dens andel af fremtiderne; tallet er hvor mange af 100. De stiplede ender er åbne.',
-		describe: (parts: string) => `Søjler: ${parts}`
+		note: 'En søjles højde er hvor mange af de mulige fremtider, der ligger i dens spænd. Alle søjler er lige brede; en smal streg er ét beløb, der går igen.',
+		describe: (spread: string) => `Søjler ${spread}`
 	},
 	dots: {
 		note: (count: number) =>
-			`${count} prikker for ${count} lige sandsynlige fremtider. En prik står i det spænd, fremtiden ligger i, ikke på et bestemt beløb. De ringe yderst har en åben ende.`,
-		describe: (count: number, parts: string) => `${count} prikker: ${parts}`
+			`${count} prikker for ${count} lige sandsynlige fremtider, hver ud for sit beløb og på sin side af nul.`,
+		describe: (count: number, spread: string) => `${count} prikker ${spread}`
 	},
 	outcomes: {
 		note: 'Hver fremtid er lige sandsynlig. Læg mærke til, hvor ofte den lander på hver side af nul.',
@@ -35,15 +40,12 @@ const da = {
 		next: 'Næste fremtid',
 		speed: 'Hastighed',
 		speeds: { slow: 'rolig', normal: 'jævn', fast: 'hurtig' },
-		one: (number: number, where: string) => `Fremtid ${number}: ${where}`,
-		describe: (where: string) => `Én mulig fremtid: ${where}`
+		path: 'Den kraftige streg er én mulig fremtid år for år, viften bag den er dem alle. Hver fremtid er lige sandsynlig.',
+		one: (number: number, amount: string) => `Fremtid ${number}: ${amount}`,
+		inYear: (amount: string, year: number) => `${amount} i ${year}`,
+		describe: (amount: string, sides: string) => `Én mulig fremtid: ${amount}; ${sides}.`
 	},
-	/** Where an outcome lies. */
-	under: (amount: string) => `under ${amount}`,
-	over: (amount: string) => `over ${amount}`,
 	within: (low: string, high: string) => `mellem ${low} og ${high}`,
-	exactly: (amount: string) => `${amount}`,
-	share: (count: number, where: string) => `${count} af 100 ${where}`,
 	columns: { where: 'beløb', share: 'af 100 fremtider' }
 };
 
@@ -51,6 +53,7 @@ const en: typeof da = {
 	choose: 'Picture',
 	names: { histogram: 'Bars', dots: 'Dots', outcomes: 'One at a time' },
 	key: 'The key p changes the picture.',
+	next: 'Next kind of picture of a single quantity',
 	account: 'Accounts',
 	quantity: 'Quantity',
 	presentValue: 'present value',
@@ -66,14 +69,16 @@ const en: typeof da = {
 	plus: (count) => `in gain: ${count}`,
 	worse: (count) => `worse: ${count}`,
 	better: (count) => `better: ${count}`,
+	spread: (ends, most, sides, unit) => `${ends} ${unit}; most ${most}; ${sides}.`,
+	from: (low, high) => `from ${low} to ${high}`,
 	histogram: {
-		note: 'A bar’s area is its share of the futures; the figure is how many of 100. The dashed ends are open.',
-		describe: (parts) => `Bars: ${parts}`
+		note: 'A bar’s height is how many of the possible futures lie in its band. All bars are equally wide; a narrow stroke is one amount that recurs.',
+		describe: (spread) => `Bars ${spread}`
 	},
 	dots: {
 		note: (count) =>
-			`${count} dots for ${count} equally likely futures. A dot stands in the band its future lies in, not at an exact amount. The rings at either end have an open end.`,
-		describe: (count, parts) => `${count} dots: ${parts}`
+			`${count} dots for ${count} equally likely futures, each at its amount and on its side of nil.`,
+		describe: (count, spread) => `${count} dots ${spread}`
 	},
 	outcomes: {
 		note: 'Each future is equally likely. Notice how often it falls on either side of nil.',
@@ -82,14 +87,12 @@ const en: typeof da = {
 		next: 'Next future',
 		speed: 'Speed',
 		speeds: { slow: 'slow', normal: 'steady', fast: 'fast' },
-		one: (number, where) => `Future ${number}: ${where}`,
-		describe: (where) => `One possible future: ${where}`
+		path: 'The strong line is one possible future year by year, the fan behind it is all of them. Each future is equally likely.',
+		one: (number, amount) => `Future ${number}: ${amount}`,
+		inYear: (amount, year) => `${amount} in ${year}`,
+		describe: (amount, sides) => `One possible future: ${amount}; ${sides}.`
 	},
-	under: (amount) => `below ${amount}`,
-	over: (amount) => `above ${amount}`,
 	within: (low, high) => `between ${low} and ${high}`,
-	exactly: (amount) => `${amount}`,
-	share: (count, where) => `${count} of 100 ${where}`,
 	columns: { where: 'amount', share: 'of 100 futures' }
 };
 

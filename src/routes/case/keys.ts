@@ -1,6 +1,6 @@
 /** The workbench's keyboard: which stroke asks for what. */
 
-export type Stroke = 'undo' | 'redo' | 'save' | 'help' | 'clear';
+export type Stroke = 'undo' | 'redo' | 'save' | 'help' | 'clear' | 'picture';
 
 /** Inputs that take no text. */
 const CLICKED = new Set(['range', 'radio', 'checkbox', 'button', 'file', 'color']);
@@ -16,6 +16,8 @@ export function readStroke(event: KeyboardEvent): Stroke | null {
 		return key === 'y' ? 'redo' : null;
 	}
 	if (key === 'escape') return 'clear';
+	// In a list of choices a letter looks one up.
+	if (key === 'p') return event.target instanceof HTMLSelectElement ? null : 'picture';
 	return key === '?' ? 'help' : null;
 }
 

@@ -2,52 +2,55 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutDots } from '#lib/charts/dots/layout.ts';
 import { amountAxis } from '#lib/charts/outcomes/axis.ts';
-import { outcomesOf, stretchesOf } from '#lib/charts/outcomes/outcomes.ts';
 
-const P = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 const HEIGHT = 170;
 const BASE = 200;
 
-function place(quantiles: number[], width = 800) {
-	const stretches = stretchesOf(outcomesOf(quantiles, P));
-	const axis = amountAxis(stretches, 0, width);
-	return { ...layoutDots(stretches, axis, BASE, HEIGHT), stretches, axis };
+function place(amounts: number[], width = 800) {
+	const ends = { from: Math.min(...amounts), to: Math.max(...amounts), count: amounts.length };
+	const axis = amountAxis([ends], 0, width);
+	return { ...layoutDots(amounts, axis, BASE, HEIGHT), axis };
 }
 
+const fifty = fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 50, maxLength: 50 });
+
 describe('a dotplot', () => {
-	it('gives each equally likely future one dot within its own stretch and within the plot', () => {
+	it('gives each future one dot on its own side of 0, within the plot', () => {
 		fc.assert(
-			fc.property(
-				fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 7, maxLength: 7 }),
-				fc.integer({ min: 240, max: 1200 }),
-				(amounts, width) => {
-					const { dots, size, stretches, axis } = place(
-						amounts.sort((a, b) => a - b),
-						width
-					);
-					expect(dots).toHaveLength(20);
-					let next = 0;
-					for (const stretch of stretches) {
-						const [from, to] = axis.ends(stretch);
-						for (const { x, y } of dots.slice(next, (next += stretch.count))) {
-							expect(x).toBeGreaterThanOrEqual(from - 1e-9);
-							expect(x).toBeLessThanOrEqual(to + 1e-9);
-							expect(y).toBeLessThan(BASE);
-							if (size > 6) expect(y - size / 2).toBeGreaterThanOrEqual(BASE - HEIGHT);
-						}
-					}
+			fc.property(fifty, fc.integer({ min: 240, max: 1200 }), (amounts, width) => {
+				const { dots, size, axis } = place(amounts, width);
+				const sides = (signs: number[]) => signs.sort((a, b) => a - b);
+				expect(sides(dots.map(({ x }) => Math.sign(Math.round(x - axis.zero))))).toEqual(
+					sides(amounts.map(Math.sign))
+				);
+				for (const { x, y } of dots) {
+					expect(y + size / 2).toBeLessThanOrEqual(BASE);
+					expect(y - size / 2).toBeGreaterThanOrEqual(BASE - HEIGHT - size / 2);
+					expect(x).toBeGreaterThan(-size);
+					expect(x).toBeLessThan(width + size);
 				}
-			)
+			})
 		);
 	});
 
-	it('piles dots up where futures crowd', () => {
-		const { dots } = place([-90, -1, -0.5, 0, 0.5, 1, 90]);
-		expect(new Set(dots.map(({ y }) => y)).size).toBeGreaterThan(2);
+	it('lets no dots overlap that have room, and moves none far from its amount', () => {
+		fc.assert(
+			fc.property(fifty, (amounts) => {
+				const sorted = [...amounts].sort((a, b) => a - b);
+				const { dots, size, axis } = place(sorted);
+				for (const [i, { x, y }] of dots.entries()) {
+					expect(Math.abs(x - axis.x(sorted[i]))).toBeLessThanOrEqual(size + 1e-9);
+					for (const other of dots.slice(i + 1))
+						expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(size - 1e-6);
+				}
+			}),
+			{ numRuns: 30 }
+		);
 	});
 
-	it('marks the futures whose stretch has no end', () => {
-		const { dots } = place([-9, -8, -5, -2, 3, 9, 13]);
-		expect(dots.filter(({ open }) => open)).toHaveLength(2);
+	it('piles all dots up in the plot where every future gives the same', () => {
+		const { dots } = place(Array(50).fill(3));
+		expect(new Set(dots.map(({ x }) => x)).size).toBe(1);
+		expect(Math.min(...dots.map(({ y }) => y))).toBeGreaterThanOrEqual(BASE - HEIGHT);
 	});
 });

@@ -1,45 +1,47 @@
-/** Places a dot for each of equally likely futures: side by side in the stretch it lies in, then on top of each other. */
+/** Places a dot for each of equally likely futures: in the column of its amount, on top of each other. */
 import type { AmountAxis } from '../outcomes/axis.ts';
-import type { Stretch } from '../outcomes/outcomes.ts';
 
 export interface Dot {
 	x: number;
 	y: number;
-	/** How far its future reaches is not known. */
-	open: boolean;
 }
 
-const LARGEST = 40;
-const SMALLEST = 6;
+const LARGEST = 22;
+const SMALLEST = 5;
+const HALF_OERE = 0.005;
 
-/** Place a dot per outcome on `height` px above `base`, as large as they can be without leaving the plot. */
+/** Place a dot per amount on `height` px above `base`, as large as they can be without leaving the plot. */
 export function layoutDots(
-	stretches: readonly Stretch[],
+	amounts: readonly number[],
 	axis: AmountAxis,
 	base: number,
 	height: number
 ): { dots: Dot[]; size: number } {
-	const columns = (stretch: Stretch, size: number) => {
-		const [from, to] = axis.ends(stretch);
-		return Math.max(1, Math.min(stretch.count, Math.floor((to - from) / size)));
-	};
-	const fits = (size: number) =>
-		stretches.every((one) => Math.ceil(one.count / columns(one, size)) * size <= height);
+	const place = (size: number) => inColumns(amounts, axis, size);
 	let size = LARGEST;
-	while (size > SMALLEST && !fits(size)) size--;
-	const dots = stretches.flatMap((stretch) => {
-		const [from, to] = axis.ends(stretch);
-		const across = columns(stretch, size);
-		const step = (to - from) / across;
-		const open = stretch.from === -Infinity || stretch.to === Infinity;
-		return Array.from({ length: stretch.count }, (_, i): Dot => {
-			const row = Math.floor(i / across);
-			return {
-				x: from + ((i % across) + 0.5) * step,
-				y: base - (row + 0.5) * size,
-				open
-			};
-		});
-	});
+	while (size > SMALLEST && tallest(place(size)) * size > height) size--;
+	const columns = place(size);
+	const step = Math.min(size, height / tallest(columns));
+	const dots = [...columns].flatMap(([x, count]) =>
+		Array.from({ length: count }, (_, i) => ({ x, y: base - size / 2 - i * step }))
+	);
 	return { dots, size };
+}
+
+/** Columns `size` px wide on both sides of 0, so that each dot is on its own side; where some are 0, a column on it. */
+function inColumns(amounts: readonly number[], axis: AmountAxis, size: number) {
+	const isNil = (amount: number) => Math.abs(amount) < HALF_OERE;
+	const first = amounts.some(isNil) ? 1 : 0.5;
+	const columns = new Map<number, number>();
+	for (const amount of amounts) {
+		const away = Math.abs(axis.x(amount) - axis.zero) / size;
+		const column = isNil(amount) ? 0 : first + Math.max(0, Math.round(away - first));
+		const x = axis.zero + Math.sign(amount) * column * size;
+		columns.set(x, (columns.get(x) ?? 0) + 1);
+	}
+	return columns;
+}
+
+function tallest(columns: Map<number, number>): number {
+	return Math.max(...columns.values());
 }

@@ -1,4 +1,4 @@
-/** Places a histogram whose bars stand between known quantiles: a bar's area is its share of the futures. */
+/** Places a histogram: a bar's height is how many of the futures lie in its stretch of amounts. */
 import type { AmountAxis } from '../outcomes/axis.ts';
 import type { Stretch } from '../outcomes/outcomes.ts';
 
@@ -7,13 +7,11 @@ export interface Bar {
 	width: number;
 	y: number;
 	height: number;
-	/** Share of the futures, of 100. */
-	percent: number;
-	/** The bar has no end: how far it reaches is not known. */
-	open: boolean;
+	/** One amount that recurs. */
+	spike: boolean;
 }
 
-/** A recurring amount has no width of its own: it is drawn this wide, px, at full height. */
+/** A recurring amount has no width of its own: it is drawn this wide, px. */
 const SPIKE = 5;
 
 /** Place bars of `stretches` on `height` px above `base`. */
@@ -23,23 +21,17 @@ export function layoutHistogram(
 	base: number,
 	height: number
 ): Bar[] {
-	const total = stretches.reduce((sum, { count }) => sum + count, 0);
-	const placed = stretches.map((stretch) => {
-		const [from, to] = axis.ends(stretch);
-		const spike = to - from < 1;
+	const most = Math.max(...stretches.map(({ count }) => count));
+	return stretches.map(({ from, to, count }) => {
+		const spike = from === to;
+		const left = axis.x(from);
+		const rise = (count / most) * height;
 		return {
-			x: spike ? from - SPIKE / 2 : from,
-			width: spike ? SPIKE : to - from,
-			percent: (stretch.count / total) * 100,
-			open: stretch.from === -Infinity || stretch.to === Infinity,
+			x: spike ? left - SPIKE / 2 : left,
+			width: spike ? SPIKE : axis.x(to) - left,
+			y: base - rise,
+			height: rise,
 			spike
 		};
-	});
-	const tallest = Math.max(
-		...placed.map(({ percent, width, spike }) => (spike ? 0 : percent / width))
-	);
-	return placed.map(({ x, width, percent, open, spike }) => {
-		const rise = spike ? height : (percent / width / (tallest || 1)) * height;
-		return { x, width, y: base - rise, height: rise, percent, open };
 	});
 }

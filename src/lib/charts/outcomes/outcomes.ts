@@ -1,54 +1,63 @@
-/** One quantity as equally likely outcomes: as fine as the quantiles that are known of it, and no finer. */
-import type { PictureMessages } from '#lib/messages/pictures.ts';
+/** One quantity as equally likely outcomes, and as stretches of amounts that hold so many of them. */
+import { tickStep } from 'd3';
 
-/** Where one of equally likely futures lies: between two known quantiles, beyond the last of them, or at one amount. */
-export interface Outcome {
-	/** −Infinity in the lowest. */
+/** A stretch of amounts, or one amount that recurs, and how many of the outcomes lie there. */
+export interface Stretch {
 	from: number;
-	/** Infinity in the highest. */
+	/** Not within the stretch, unless it is `from` itself. */
 	to: number;
-}
-
-/** A stretch of amounts and how many of the outcomes lie in it. */
-export interface Stretch extends Outcome {
 	count: number;
 }
 
-/** The finest equal parts that quantiles at .05 .10 .25 .50 .75 .90 .95 cut the futures into. */
-const OUTCOMES = 20;
+/** One dot stands for so many quantiles: the middle of each five of 250 makes 50 dots. */
+const PER_DOT = 5;
 
-/** Cut the futures into equally likely outcomes, ascending, each lying in the band of two neighbouring quantiles. */
-export function outcomesOf(quantiles: readonly number[], p: readonly number[]): Outcome[] {
-	return Array.from({ length: OUTCOMES }, (_, i) => {
-		const middle = (i + 0.5) / OUTCOMES;
-		const above = p.findIndex((probability) => probability > middle);
-		return {
-			from: above === 0 ? -Infinity : quantiles[(above < 0 ? p.length : above) - 1],
-			to: above < 0 ? Infinity : quantiles[above]
-		};
-	});
+const STRETCHES = 25;
+
+/** A stretch is no narrower than this share of the axis, which reaches from 0: it could not be seen. */
+const NARROWEST = 1 / 125;
+
+/** From this share of the outcomes on, one amount is shown as such: 0, as a rule. */
+const RECURRING = 0.04;
+
+const HALF_OERE = 0.005;
+
+/** Pick out the amounts that dots are placed at. */
+export function dotAmounts(quantiles: readonly number[]): number[] {
+	return quantiles.filter((_, i) => i % PER_DOT === Math.floor(PER_DOT / 2));
 }
 
-/** Gather outcomes that lie in the same stretch. */
-export function stretchesOf(outcomes: readonly Outcome[]): Stretch[] {
-	const stretches: Stretch[] = [];
-	for (const { from, to } of outcomes) {
-		const last = stretches.at(-1);
-		if (last && last.from === from && last.to === to) last.count++;
-		else stretches.push({ from, to, count: 1 });
+/** Count ascending outcomes in equal stretches between round amounts, 0 among them; empty ones are left out. */
+export function stretchesOf(quantiles: readonly number[]): Stretch[] {
+	const runs = runsOf(quantiles);
+	const recurring = runs.filter(({ count }) => count >= quantiles.length * RECURRING);
+	const low = quantiles[0];
+	const high = quantiles[quantiles.length - 1];
+	const span = Math.max(0, high) - Math.min(0, low);
+	const step = tickStep(0, Math.max(high - low, span * NARROWEST * STRETCHES), STRETCHES);
+	const counts = new Map<number, number>();
+	for (const run of runs) {
+		if (recurring.includes(run)) continue;
+		const index = Math.floor(run.from / step);
+		counts.set(index, (counts.get(index) ?? 0) + run.count);
 	}
-	return stretches;
+	const equal = [...counts].map(([index, count]) => ({
+		from: index * step,
+		to: (index + 1) * step,
+		count
+	}));
+	return [...equal, ...recurring].sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** Say where an outcome lies. */
-export function whereIs(
-	{ from, to }: Outcome,
-	format: (amount: number) => string,
-	m: PictureMessages
-): string {
-	if (from === -Infinity) return m.under(format(to));
-	if (to === Infinity) return m.over(format(from));
-	return format(from) === format(to) ? m.exactly(format(from)) : m.within(format(from), format(to));
+function runsOf(quantiles: readonly number[]): Stretch[] {
+	const runs: Stretch[] = [];
+	for (const quantile of quantiles) {
+		const amount = Math.abs(quantile) < HALF_OERE ? 0 : quantile;
+		const last = runs.at(-1);
+		if (last && amount - last.from < HALF_OERE) last.count++;
+		else runs.push({ from: amount, to: amount, count: 1 });
+	}
+	return runs;
 }
 
 /** Put equally likely outcomes in an order that looks like chance and is always the same. */
