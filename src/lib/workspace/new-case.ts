@@ -1,43 +1,9 @@
 /** A whole case made of the answers to five questions: few numbers, each with a range and an honest note. */
 import type { CaseFile } from '#lib/case/schema.ts';
-import { answerRange, type Range } from './answer-range.ts';
-import type { Answers, Estimated, Sureness } from './answers.ts';
-
-type Input = CaseFile['inputs'][number];
-
-/** What the parts of the case are called, in the language of its author. */
-export interface NewCaseWords {
-	title: string;
-	description: string;
-	organisation: string;
-	who: string;
-	payer: string;
-	gainer: string;
-	better: string;
-	region: string;
-	state: string;
-	effort: string;
-	effortArea: string;
-	gain: string;
-	gainArea: string;
-	source: string;
-	/** What a range was made of. */
-	note: (sure: Sureness) => string;
-	/** Of numbers that were not asked for. */
-	notAsked: string;
-	names: Record<Estimated | 'costInAll' | 'realisable' | 'lag', string>;
-	units: Record<Estimated | 'costInAll' | 'realisable' | 'lag', string>;
-}
-
-/** What is not asked for, and is rarely nothing: to be replaced by what one knows. */
-const NOT_ASKED = {
-	realisable: { min: 0.5, mode: 0.7, max: 0.9 },
-	lag: { min: 0, mode: 0.5, max: 1 }
-};
-
-/** By number, so that an answer more leaves the draws of the others as they are. */
-const STREAMS = ['intake', 'cost', 'size', 'worth', 'realisable', 'lag', 'lasts'] as const;
-type Asked = (typeof STREAMS)[number];
+import { makeInput, rangesOf, type Asked } from './answer-inputs.ts';
+import type { Range } from './answer-range.ts';
+import type { Answers } from './answers.ts';
+import type { NewCaseWords } from './new-case-words.ts';
 
 /** Make the case that follows from what has been answered so far: valid at every point, and whole when all is answered. */
 export function newCase(
@@ -47,7 +13,7 @@ export function newCase(
 	thisYear: number
 ): CaseFile {
 	const ranges = rangesOf(answers);
-	const input = (id: Asked): Input[] => {
+	const input = (id: Asked): CaseFile['inputs'] => {
 		const range = ranges[id];
 		return range ? [makeInput(id, range, answers, words)] : [];
 	};
@@ -123,44 +89,12 @@ export function isWhole(answers: Answers): boolean {
 	return [intake, cost, size, worth, lasts].every(({ likely }) => likely !== null);
 }
 
-function rangesOf(answers: Answers): Record<Asked, Range | null> {
-	const range = (key: Estimated) => answerRange(key, answers[key]);
-	return {
-		...NOT_ASKED,
-		intake: range('intake'),
-		cost: range('cost'),
-		size: range('size'),
-		worth: range('worth'),
-		lasts: range('lasts')
-	};
-}
-
 /** Which parts there are enough answers for. */
 function parts({ costPer }: Answers, ranges: Record<Asked, Range | null>) {
 	const group = ranges.intake !== null;
 	const cost = ranges.cost !== null && (group || costPer === 'year');
 	const effect = group && ranges.size !== null;
 	return { group, cost, effect, gain: effect && ranges.worth !== null };
-}
-
-function makeInput(id: Asked, range: Range, answers: Answers, words: NewCaseWords): Input {
-	const key = id === 'cost' && answers.costPer === 'year' ? 'costInAll' : id;
-	const asked = id !== 'realisable' && id !== 'lag';
-	return {
-		id,
-		name: words.names[key],
-		unit: words.units[key],
-		distribution:
-			range.min < range.max
-				? { kind: 'triangular', ...range }
-				: { kind: 'fixed', value: range.mode },
-		stream: STREAMS.indexOf(id),
-		evidence: {
-			grade: 'E',
-			source: words.source,
-			note: asked ? words.note(answers[id].sure) : words.notAsked
-		}
-	};
 }
 
 function costLine({ costPer }: Answers, words: NewCaseWords): CaseFile['lines'][number] {
