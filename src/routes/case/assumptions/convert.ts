@@ -6,16 +6,19 @@ import {
 	support,
 	type Distribution
 } from '#lib/numerics/distributions/registry.ts';
-import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import type { SingleDistribution } from '#lib/numerics/distributions/single.ts';
+import { quantilesOf } from './quantiles.ts';
 import { formOf, type Form } from './ways.ts';
+
+/** From 1 to 99, by halves. */
+const PERCENTS = Array.from({ length: 197 }, (_, i) => (1 + i / 2) / 100);
 
 /** What a distribution says of its value, as far as another form is to keep it. */
 interface Said {
 	low: number;
 	middle: number;
 	high: number;
-	/** By a hundredth, from the first to the 99th. */
+	/** By a percentage, 1..99. */
 	at: (percent: number) => number;
 	/** Least and greatest value, which may be infinite. */
 	ends: readonly [number, number];
@@ -36,9 +39,8 @@ export function convert(distribution: Distribution, form: Form): Distribution {
 }
 
 function read(distribution: Distribution): Said {
-	// Sorted draws serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(distribution), 2001);
-	const at = (percent: number) => values[Math.round((percent / 100) * 2000)];
+	const values = quantilesOf(distribution, PERCENTS);
+	const at = (percent: number) => values[Math.round(2 * percent) - 2];
 	const [low, middle, high] = [at(5), at(50), at(95)];
 	// A number that was certain is given a little room, so that there is something to take hold of.
 	if (low === high) {

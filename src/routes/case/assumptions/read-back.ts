@@ -3,12 +3,8 @@ import { atomsOf } from '#lib/charts/distribution/shape.ts';
 import type { AssumptionMessages } from '#lib/messages/assumptions.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber } from '#lib/messages/numbers.ts';
-import {
-	quantileFunction,
-	support,
-	type Distribution
-} from '#lib/numerics/distributions/registry.ts';
-import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
+import { support, type Distribution } from '#lib/numerics/distributions/registry.ts';
+import { quantilesOf } from './quantiles.ts';
 import { valueText } from './value-text.ts';
 
 export interface Tenths {
@@ -22,9 +18,8 @@ const MOST_VALUES = 6;
 
 /** Find the values that a tenth lie below, half, and a tenth above. */
 export function tenthsOf(distribution: Distribution): Tenths {
-	// Sorted draws serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(distribution), 2001);
-	return { low: values[200], middle: values[1000], high: values[1800] };
+	const [low, middle, high] = quantilesOf(distribution, [0.1, 0.5, 0.9]);
+	return { low, middle, high };
 }
 
 /** Say in sentences what a distribution says; what is stressed stands between asterisks. */

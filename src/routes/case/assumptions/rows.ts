@@ -2,15 +2,18 @@
 import type { CaseFile } from '#lib/case/schema.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { WrittenInput } from '#lib/workspace/input-edits.ts';
-import { spreadOf, type Spread } from '../scenarios/spread.ts';
+import { quantilesOf } from './quantiles.ts';
 import { usesByInput, type Use } from './uses.ts';
+
+/** The 5, 50 and 95 % points. */
+export type Spread = [low: number, middle: number, high: number];
 
 export interface Row {
 	id: string;
 	input: WrittenInput;
 	/** The distribution as it is written, where it is one. */
 	distribution: Distribution | null;
-	/** The 5, 50 and 95 % points; null where the distribution is wrong. */
+	/** Moved and limited as the input is; null where the distribution is wrong. */
 	spread: Spread | null;
 	uses: readonly Use[];
 }
@@ -32,12 +35,31 @@ export function validDistribution(written: object): Distribution | null {
 	return found;
 }
 
+const spreads = new WeakMap<Distribution, Spread>();
+
+/** Find the 5, 50 and 95 % points of a distribution. */
+export function spreadOf(distribution: Distribution): Spread {
+	let spread = spreads.get(distribution);
+	if (!spread) {
+		spread = quantilesOf(distribution, [0.05, 0.5, 0.95]) as Spread;
+		spreads.set(distribution, spread);
+	}
+	return spread;
+}
+
+function movedSpread({ shift = 0, limits }: WrittenInput, distribution: Distribution): Spread {
+	const [min, max] = limits ?? [null, null];
+	return spreadOf(distribution).map((value) =>
+		Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift))
+	) as Spread;
+}
+
 /** Gather the rows of a case as it is written, in its own order. */
 export function rowsOf(file: CaseFile): Row[] {
 	const uses = usesByInput(file);
 	return file.inputs.map((input) => {
 		const distribution = validDistribution(input.distribution);
-		const spread = distribution && spreadOf({ ...input, distribution });
+		const spread = distribution && movedSpread(input, distribution);
 		return { id: input.id, input, distribution, spread, uses: uses.get(input.id) ?? [] };
 	});
 }
