@@ -23,7 +23,7 @@ class ChosenPicture {
 		}
 	}
 
-	/** Go on to the next kind, and from the last to the first. */
+	/** Go on to the kind after the one that is kept, and from the last to the first. */
 	cycle(): void {
 		this.restore();
 		const next = (PICTURE_KINDS.indexOf(this.#kind) + 1) % PICTURE_KINDS.length;
