@@ -66,6 +66,15 @@ describe('the flow', () => {
 			}
 	});
 
+	it('runs straight where names stand above the ribbons, clear of them', () => {
+		const { ribbons } = layoutFlow(nodes, 340, true);
+		for (const { paths, label } of ribbons) {
+			const ys = [...paths[0].path.matchAll(/[-\d.]+,([-\d.]+)/g)].map(([, y]) => Number(y));
+			expect(new Set(ys).size).toBe(2);
+			expect(Math.min(...ys)).toBeGreaterThan(label.y + 31);
+		}
+	});
+
 	it('stands without anybody on one side', () => {
 		const { ribbons, headings } = layoutFlow([payer], 900, false);
 		expect(ribbons).toHaveLength(1);

@@ -102,7 +102,9 @@ export function layoutFlow(
 	const height = Math.max(TOP + 40, ...placed.map(({ end }) => end)) + 6;
 	const middle = (TOP + height) / 2;
 	const hubHeight = Math.max(total('pays'), total('gains')) * perKrone;
-	const hub = { x: width / 2, top: middle - hubHeight / 2, bottom: middle + hubHeight / 2 };
+	const hub = narrow
+		? { x: width / 2, top: TOP, bottom: height - 6 }
+		: { x: width / 2, top: middle - hubHeight / 2, bottom: middle + hubHeight / 2 };
 	const ribbons = placed.flatMap(({ side, slots, end }) => {
 		// A side with less to place is set in the middle of the picture.
 		const drop = (height - 6 - end) / 2;
@@ -111,7 +113,9 @@ export function layoutFlow(
 		return slots.map(({ node, flow, name, middle: y, textTop }): Ribbon => {
 			const meet = at + (flow[0] * perKrone) / 2;
 			at += flow[0] * perKrone;
-			const ends = { from: outer, fromY: y + drop, to: hub.x, toY: meet };
+			// Where names stand between the ribbons, these run straight, clear of them.
+			const toY = narrow ? y + drop : meet;
+			const ends = { from: outer, fromY: y + drop, to: hub.x, toY };
 			return {
 				id: node.id,
 				side,
