@@ -18,6 +18,7 @@ export default defineConfig(async ({ mode }) => ({
 				test: {
 					name: 'node',
 					environment: 'node',
+					setupFiles: ['tests/support/laws-seed.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**'],
 					testTimeout: 120_000

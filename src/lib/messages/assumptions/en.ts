@@ -38,6 +38,8 @@ export const en: AssumptionMessages = {
 		low: 'low',
 		middle: 'middle',
 		high: 'high',
+		/** How much of it lies below: the low, the middle and the high value. */
+		points: { low: '5%', middle: '50%', high: '95%' },
 		measure: 'Low and high: 5 in 100 lie below, 5 in 100 above. Middle: the median.',
 		grade: 'Evidence',
 		share: '% of the uncertainty, each alone',
