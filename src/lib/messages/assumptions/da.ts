@@ -37,7 +37,7 @@ export const da = {
 		middle: 'midt',
 		high: 'høj',
 		/** How much of it lies below: the low, the middle and the high value. */
-		points: { low: '5 %', middle: '50 %', high: '95 %' },
+		points: { low: '5\u00a0%', middle: '50\u00a0%', high: '95\u00a0%' },
 		measure: 'Lav og høj: 5 af 100 ligger under, 5 af 100 over. Midt: den midterste værdi.',
 		grade: 'Belæg',
 		share: '% af usikkerheden, hver for sig',
