@@ -21,7 +21,7 @@ export default defineConfig(async ({ mode }) => ({
 					setupFiles: ['tests/support/laws-seed.ts'],
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/browser/**'],
-					testTimeout: 120_000
+					testTimeout: 300_000
 				}
 			},
 			{

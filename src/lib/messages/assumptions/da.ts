@@ -203,7 +203,7 @@ export const da = {
 		rho: (names: string) => `Rangkorrelation: ${names}`,
 		strengths: { weak: 'svagt', medium: 'middel', strong: 'stærkt' },
 		same: (strength: string) => `følges ad: ${strength}`,
-		opposite: (strength: string) => `går hver sin vej: ${strength}`,
+		opposite: (strength: string) => `modsat: ${strength}`,
 		pair: (a: string, b: string) => `${a} og ${b}`,
 		add: 'Tilføj',
 		remove: (a: string, b: string) => `Lad ${a} og ${b} være uafhængige`,

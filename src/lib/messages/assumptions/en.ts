@@ -201,7 +201,7 @@ export const en: AssumptionMessages = {
 		rho: (names) => `Rank correlation: ${names}`,
 		strengths: { weak: 'weakly', medium: 'moderately', strong: 'strongly' },
 		same: (strength) => `together: ${strength}`,
-		opposite: (strength) => `in opposite ways: ${strength}`,
+		opposite: (strength) => `opposite: ${strength}`,
 		pair: (a, b) => `${a} and ${b}`,
 		add: 'Add',
 		remove: (a, b) => `Let ${a} and ${b} be independent`,
