@@ -65,7 +65,7 @@ export function readNumber(text: string, language: Language, percent = false): R
 	const plain = plainNumber(digits, language);
 	if (plain === null) {
 		const meant = likelyNumbers(digits).map((found) =>
-			scaled(found, sign || percent ? size - 2 : size)
+			scaled(found, sign || (percent && size === 0) ? size - 2 : size)
 		);
 		return meant.length > 0 ? { wrong: 'ambiguous', meant } : { wrong: 'malformed' };
 	}
