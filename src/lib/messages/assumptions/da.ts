@@ -41,6 +41,8 @@ export const da = {
 		measure: 'Lav og høj: 5 af 100 ligger under, 5 af 100 over. Midt: den midterste værdi.',
 		grade: 'Belæg',
 		share: '% af usikkerheden, hver for sig',
+		/** Where there is no head over the figures. */
+		shareShort: '% af usikkerhed',
 		pin: 'Håndtag'
 	},
 	unnamed: 'Uden navn',

@@ -43,6 +43,8 @@ export const en: AssumptionMessages = {
 		measure: 'Low and high: 5 in 100 lie below, 5 in 100 above. Middle: the median.',
 		grade: 'Evidence',
 		share: '% of the uncertainty, each alone',
+		/** Where there is no head over the figures. */
+		shareShort: '% of uncertainty',
 		pin: 'Lever'
 	},
 	unnamed: 'Unnamed',
