@@ -23,6 +23,8 @@ const thing = (page: Page, name: string) =>
 
 /** What axe finds, one line per fault and place. */
 async function faults(page: Page): Promise<string[]> {
+	// The strip that stays at the top covers whatever happens to be scrolled half under it.
+	await page.evaluate(() => scrollTo(0, 0));
 	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
