@@ -1,31 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { decayOf, decayReadings, drawDecay } from '../../../src/routes/case/model/decay.ts';
+import { decayOf, decayReadings, drawDecay, leftAt } from '../../../src/routes/case/model/decay.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
 const effect = { id: 'e', name: 'Effekt', group: 'homeless', size: 0.5 };
 
 describe('decayOf', () => {
+	const ages = [0, 1, 4.5, 9.9];
+
 	it('holds in full from the start to the horizon where nothing else is said', () => {
-		const { low, high } = decayOf(effect, file)!;
-		expect(new Set([...low, ...high])).toEqual(new Set([1]));
+		const decay = decayOf(effect, file)!;
+		for (const age of ages) expect(leftAt(decay, age)).toEqual([1, 1]);
 	});
 
 	it('begins after its lag, ends with its duration, and loses the same share each year', () => {
-		const { ages, low, high } = decayOf(
-			{ ...effect, lag: 1, duration: 3, persistence: 0.8 },
-			file
-		)!;
-		const at = (age: number) => high[ages.indexOf(age)];
-		expect([at(0.75), at(1), at(2), at(3), at(4)]).toEqual([0, 1, 0.8, 0.8 ** 2, 0]);
-		expect(low).toEqual(high);
+		const decay = decayOf({ ...effect, lag: 1, duration: 3, persistence: 0.8 }, file)!;
+		const left = [0.99, 1, 2, 3, 4].map((age) => leftAt(decay, age)[1]);
+		expect(left).toEqual([0, 1, 0.8, 0.8 ** 2, 0]);
 	});
 
 	it('is a band where the persistence is uncertain', () => {
-		const { ages, low, high } = decayOf({ ...effect, persistence: 'persistence' }, file)!;
-		const five = ages.indexOf(5);
-		expect(low[five]).toBeLessThan(high[five] - 0.1);
-		expect(low[0]).toBe(1);
+		const decay = decayOf({ ...effect, persistence: 'persistence' }, file)!;
+		expect(leftAt(decay, 0)).toEqual([1, 1]);
+		const [low, high] = leftAt(decay, 5);
+		expect(low).toBeLessThan(high - 0.1);
 	});
 
 	it('is not known while an assumption is not there', () => {
@@ -50,5 +48,12 @@ describe('drawDecay', () => {
 		expect(band).toMatch(/^M0/);
 		expect(ticks[0]).toEqual({ x: 0, year: 0 });
 		expect(ticks.at(-1)).toEqual({ x: 300, year: 10 });
+	});
+
+	it('steps up where the effect begins, and down where it ends', () => {
+		const curve = decayOf({ ...effect, lag: 2, duration: 3 }, file)!;
+		const { edges } = drawDecay(curve, 100, 82);
+		expect(edges[1]).toContain('L20,82L20,2');
+		expect(edges[1]).toContain('L50,2L50,82');
 	});
 });
