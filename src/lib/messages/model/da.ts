@@ -92,6 +92,10 @@ export const da = {
 		gain: 'Tilføj gevinst',
 		income: 'Tilføj indtægt'
 	},
+	first: {
+		groups: 'Tilføj først en målgruppe',
+		areas: 'Tilføj først et ydelsesområde'
+	},
 	fresh: {
 		groups: 'Ny målgruppe',
 		effects: 'Ny effekt',

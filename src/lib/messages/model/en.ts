@@ -95,6 +95,10 @@ export const en: ModelMessages = {
 		gain: 'Add gain',
 		income: 'Add income'
 	},
+	first: {
+		groups: 'First add a target group',
+		areas: 'First add a service area'
+	},
 	fresh: {
 		groups: 'New target group',
 		effects: 'New effect',

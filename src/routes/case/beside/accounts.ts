@@ -25,16 +25,17 @@ export function listBeside(
 	side: Side,
 	order: readonly string[],
 	m: Messages
-): [municipality: Beside, ...parts: Beside[]] {
+): Beside[] {
 	const before = new Map(
 		ghost ? all(ghost, side, order, m).map(({ id, row }) => [id, row.cumulative.quantiles]) : []
 	);
-	const [municipality, ...parts] = all(result, side, order, m).map((account) => {
-		const was = before.get(account.id) ?? null;
-		const domain = moneyDomain([...account.row.cumulative.quantiles, ...(was ?? [])]);
-		return { account, ghost: was, domain };
-	});
-	return [municipality, ...parts.filter(({ account }) => !isUntouched(account.row))];
+	return all(result, side, order, m)
+		.filter(({ row }) => !isUntouched(row))
+		.map((account) => {
+			const was = before.get(account.id) ?? null;
+			const domain = moneyDomain([...account.row.cumulative.quantiles, ...(was ?? [])]);
+			return { account, ghost: was, domain };
+		});
 }
 
 /** The scales to draw on, by account id: one for all, or each its own. */
