@@ -1,17 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { simulate } from '#lib/engine/simulate.ts';
 import { formatAmount, moneyScale } from '#lib/messages/numbers.ts';
 import { readTemplate } from '#tests/support/cases.ts';
+import { faults } from './faults.ts';
 import { openCase, settled } from './journey.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
-
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 async function open(page: Page, id: string): Promise<void> {
 	await openCase(page, `t=${id}&v=budget`);

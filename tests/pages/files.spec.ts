@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import type { CaseFile } from '#lib/case/schema.ts';
+import { faults } from './faults.ts';
 import { fingerprint, levers, openCase, openStart, settled } from './journey.ts';
 
 const PLAN = 't=en-plan';
@@ -65,12 +65,6 @@ async function spoil(page: Page, store: 'heads' | 'contents', change: (record: S
 	const record = (await inStore(null)) as Stored;
 	change(record);
 	await inStore(record);
-}
-
-async function faults(page: Page, within = 'html'): Promise<string[]> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const { violations } = await new AxeBuilder({ page }).include(within).withTags(tags).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
 test('every change is kept, and a reload takes it up with all steps back', async ({ page }) => {
@@ -296,7 +290,7 @@ test('what is wrong with the case is told at the foot of the page, with the way 
 		.click();
 	await expect(page).toHaveURL(/v=organisation/);
 	await notes(page).getByText('Vis, hvad der er galt').click();
-	expect(await faults(page, 'aside.notes')).toEqual([]);
+	expect(await faults(page, { within: 'aside.notes' })).toEqual([]);
 	await page.getByRole('button', { name: 'Del link' }).click();
 	await expect(page.getByText('link til den seneste gyldige udgave')).toBeVisible();
 });

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { encodeLink } from '#lib/case/link.ts';
 import { checkCase } from '#lib/case/parse-case.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
+import { faults } from './faults.ts';
 import { ACT, fingerprint, openCase, settled } from './journey.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const MODEL = ['areas', 'refunds', 'groups', 'effects', 'lines', 'events'] as const;
 
 async function open(page: Page, fragment = ACT): Promise<void> {
@@ -20,14 +19,6 @@ async function open(page: Page, fragment = ACT): Promise<void> {
 const opened = (page: Page) => page.locator('li.open');
 const thing = (page: Page, name: string) =>
 	page.getByRole('button', { name: `Ret ${name}`, exact: true });
-
-/** What axe finds, one line per fault and place. */
-async function faults(page: Page): Promise<string[]> {
-	// The strip that stays at the top covers whatever happens to be scrolled half under it.
-	await page.evaluate(() => scrollTo(0, 0));
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 /** Type into a field and leave it. */
 async function type(field: Locator, text: string): Promise<void> {

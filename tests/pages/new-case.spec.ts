@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { openStart, settled } from './journey.ts';
 
 async function answer(page: Page, field: string, value: string) {
@@ -9,12 +9,6 @@ async function answer(page: Page, field: string, value: string) {
 
 const fans = (page: Page) => page.locator('aside svg[role="img"]');
 const done = (page: Page) => page.locator('.end');
-
-async function faults(page: Page): Promise<string[]> {
-	const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-	const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 test('five questions make a fan that grows, and then a case in the workbench', async ({ page }) => {
 	await openStart(page);

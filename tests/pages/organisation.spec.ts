@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { ACT, fingerprint, openCase, settled } from './journey.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function openOrganisation(page: Page): Promise<void> {
 	await openCase(page, `${ACT}&v=organisation`);
@@ -256,29 +254,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('the section has no fault that axe finds, open editors, menu, wrong state and all', async ({
 			page
 		}) => {
-			const faults = async () => {
+			const faultsHere = async () => {
 				await settled(page);
 				await expect(page.locator('.stale')).toHaveCount(0);
 				// The result beside the section is looked at where it is made.
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(TAGS)
-					.exclude('[data-beside]')
-					.analyze();
-				return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+				return faults(page, { without: '[data-beside]' });
 			};
 			await openOrganisation(page);
 			await page.getByRole('button', { name: /Vis Herberg under Sundhed, med/ }).click();
 			await page.getByRole('button', { name: 'Ret Gevinstdeling' }).click();
 			await page.getByRole('button', { name: 'Foreslå en reduktion' }).click();
 			await expect(page.getByRole('heading', { name: 'Hvad aftalerne flytter' })).toBeVisible();
-			expect(await faults()).toEqual([]);
+			expect(await faultsHere()).toEqual([]);
 			await page.getByRole('button', { name: 'Mere om Job og Social' }).click();
-			expect(await faults()).toEqual([]);
+			expect(await faultsHere()).toEqual([]);
 			await page.getByRole('menuitem', { name: /^Fjern/ }).click();
 			await expect(page.getByRole('list', { name: 'Uden forvaltning' })).toBeVisible();
-			expect(await faults()).toEqual([]);
+			expect(await faultsHere()).toEqual([]);
 			await page.setViewportSize({ width: 390, height: 844 });
-			expect(await faults()).toEqual([]);
+			expect(await faultsHere()).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		});
 	});

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { ACT, drawnMedian, levers, openCase, settled } from './journey.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Open the projector from the workbench's top. */
 async function present(page: Page): Promise<Page> {
@@ -17,11 +15,6 @@ async function present(page: Page): Promise<Page> {
 
 const median = async (page: Page) =>
 	(await page.locator('svg path.median').first().getAttribute('d')) ?? '';
-
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
 
 test('the projector says what the workbench says, and follows it', async ({ page }) => {
 	await openCase(page, ACT);

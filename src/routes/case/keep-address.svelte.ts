@@ -1,5 +1,6 @@
 /** Keeps the address to what the open case has become: a bookmark or a copied address is the case, also without storage. */
 import { replaceState } from '$app/navigation';
+import type { Saving } from '#lib/workspace/saving.svelte.ts';
 import { currentFragment } from '#lib/workspace/share.ts';
 import { noteOpen } from '#lib/workspace/tab-case.ts';
 import type { OpenCase } from './desk.svelte.ts';
@@ -9,6 +10,9 @@ const PAUSE_MS = 300;
 
 /** Write the address a moment after each change of the open case; call while a component is set up. */
 export function keepAddress(current: () => OpenCase | null): { write: () => void } {
+	/** What stood after the `#` when this was last looked at; another address is one that is still being opened. */
+	let under = '';
+
 	function write() {
 		const open = current();
 		if (!open) return;
@@ -16,15 +20,27 @@ export function keepAddress(current: () => OpenCase | null): { write: () => void
 		// A link that was just opened keeps its fingerprint until something changes.
 		if (!workspace.expected || location.hash.length <= 1)
 			replaceState(`#${currentFragment(workspace)}`, {});
-		if (saving.revision > 0) noteOpen(saving.id, location.hash.slice(1));
+		under = location.hash;
+		note(saving);
 	}
 
+	/** Say which saved case stands under the address: a reload takes that up. */
+	function note({ id, revision }: Saving) {
+		if (revision > 0) noteOpen(id, under.slice(1));
+	}
+
+	$effect(() => {
+		if (current()) under = location.hash;
+	});
 	$effect(() => {
 		const open = current();
 		if (!open) return;
 		const { workspace, saving } = open;
-		void [workspace.document, workspace.view, workspace.expected, saving.id, saving.revision > 0];
-		const timer = setTimeout(write, PAUSE_MS);
+		void [workspace.document, workspace.view, workspace.expected, saving.id, saving.revision];
+		if (location.hash !== under) return;
+		// The address waits for a pause; a reload before it still finds what is saved.
+		note(saving);
+		const timer = setTimeout(() => location.hash === under && write(), PAUSE_MS);
 		return () => clearTimeout(timer);
 	});
 
