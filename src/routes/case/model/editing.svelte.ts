@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { Issue, Path } from '#lib/case/issue.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
+import type { MenuItem } from '#lib/components/menu-item.ts';
 import { issuesAt } from '#lib/components/fields/issues-at.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { MODEL } from '#lib/messages/model.ts';
@@ -30,14 +31,15 @@ export interface Assumed {
 export interface ThingActions {
 	anchor: HTMLElement;
 	label: string;
-	items: { text: string; disabled?: boolean; onselect: () => void }[];
+	items: MenuItem[];
 }
 
 export class Editing {
 	/** The id of the thing that is open; one at a time. */
 	open: string | null = $state(null);
-	/** The menu that is open. */
+	/** The menu that was asked for last. */
 	menu: ThingActions | null = $state.raw(null);
+	menuOpen = $state(false);
 	readonly workspace: Workspace;
 
 	constructor(workspace: Workspace) {
