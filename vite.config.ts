@@ -11,6 +11,7 @@ export default defineConfig(async ({ mode }) => ({
 		include: ['comlink', 'seedrandom', 'bits-ui', 'idb', '@internationalized/number']
 	},
 	test: {
+		maxWorkers: 2,
 		reporters: ['default', './tests/support/vitest-summary.ts'],
 		projects: [
 			{
