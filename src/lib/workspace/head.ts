@@ -35,12 +35,19 @@ function readFan(value: unknown): SavedFan | null {
 	return whole ? (value as unknown as SavedFan) : null;
 }
 
+function isNames(value: unknown): value is string[] {
+	return (
+		Array.isArray(value) && value.length > 0 && value.length <= LIMITS.inputs && value.every(isName)
+	);
+}
+
 function readView(value: unknown): View {
-	const { section, scenario, side, ownScale } = isObject(value) ? value : {};
+	const { section, scenario, side, ownScale, pins } = isObject(value) ? value : {};
 	return {
 		section: isName(section) ? section : 'overview',
 		scenario: isName(scenario) ? scenario : null,
 		side: side === 'before' ? 'before' : 'after',
-		ownScale: ownScale === true
+		ownScale: ownScale === true,
+		...(isNames(pins) && { pins })
 	};
 }

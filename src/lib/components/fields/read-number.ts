@@ -98,7 +98,13 @@ function plainNumber(digits: string, language: Language): number | null {
 	if (grouped && (!/^[1-9]\d{0,2}$/.test(groups[0]) || !groups.slice(1).every(isGroup)))
 		return null;
 	if (!grouped && !/^\d*$/.test(whole)) return null;
+	if (!grouped && fraction !== undefined && looksGrouped(whole, fraction)) return null;
 	return parsers[language].parse(`${groups.join('') || '0'}${fraction ? decimal + fraction : ''}`);
+}
+
+/** "60.000" is sixty in English and sixty thousand in Danish; nobody means sixty and writes three noughts after it. */
+function looksGrouped(whole: string, fraction: string): boolean {
+	return /^[1-9]\d{0,2}$/.test(whole) && /^\d\d0$/.test(fraction);
 }
 
 function isGroup(digits: string): boolean {
