@@ -25,6 +25,8 @@ export default ts.config(
 			// TypeScript itself reports undefined names.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
+			// What is taken out of an object to leave the rest.
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			// All links are relative to one static build; there is no router base to resolve against.
 			'svelte/no-navigation-without-resolve': 'off'
 		}

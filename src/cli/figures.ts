@@ -10,11 +10,13 @@ import { openCase } from './open-case.ts';
 import type { Figuring } from './request.ts';
 import { words } from './words.ts';
 
-/** Simulate a case, or one of its scenarios. */
-export function simulateFile(request: Figuring): Promise<Figures> {
-	return figure(request, (source) =>
+/** Simulate a case, or one of its scenarios: the figures of docs/model.md §7. */
+export async function simulateFile(request: Figuring): Promise<Figures> {
+	const result = await figure(request, (source) =>
 		simulationRun(request.scenario ? applyScenario(source, request.scenario) : source)
 	);
+	const { cautious, ...figures } = result;
+	return figures;
 }
 
 /** Compare a case with one of its scenarios. */

@@ -4,7 +4,7 @@ import type { Recording, Totals } from './collector.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { buildFlows, LINE_KINDS, type Flows } from './flows.ts';
 import { Graph, type Node } from './graph.ts';
-import { Programme } from './programme.ts';
+import { Programme, type CellRef } from './programme.ts';
 import {
 	readCells,
 	readPayback,
@@ -14,11 +14,11 @@ import {
 	rowNodes,
 	type RowNodes
 } from './record-rows.ts';
-import { PROBABILITIES, type Gross, type Result, type RowFigures } from './result.ts';
+import { CERTAINTIES, PROBABILITIES, type Gross, type Result, type RowFigures } from './result.ts';
 import { readSensitivity, type SensitivityPlaces } from './sensitivity.ts';
 
-/** Certainties that cautious amounts are reported at; an amount is the 1 − q quantile of the net. */
-const CERTAINTIES = ['0.5', '0.7', '0.8', '0.9', '0.95'];
+/** Certainties that a commitment's cautious amounts are reported at, in whole percent. */
+const COMMITMENT_CERTAINTIES = [50, 70, 80, 90, 95];
 
 type Read<T> = (totals: Totals) => T;
 
@@ -104,10 +104,21 @@ function rowsOf(source: Case): RecordedRows {
 			payback: Object.fromEntries(
 				rows.map(({ id, payback }) => [id, readPayback(totals, payback, Y)])
 			),
-			incentiveGap: gaps(totals)
+			incentiveGap: gaps(totals),
+			cautious: Object.fromEntries(
+				rows
+					.filter(({ kind }) => kind === 'department')
+					.map(({ id, refs }) => [id, readCautious(totals, refs.after.annual)])
+			)
 		};
 	};
 	return { programme, flows, after, read };
+}
+
+/** [certainty][year]. */
+function readCautious(totals: Totals, annual: readonly CellRef[]): number[][] {
+	const byYear = annual.map((cell) => cautiousAmounts(totals, cell, CERTAINTIES));
+	return CERTAINTIES.map((_, i) => byYear.map((amounts) => amounts[i]));
 }
 
 function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross']> {
@@ -156,17 +167,23 @@ function recordCommitments(
 	return (totals) =>
 		records.map(({ id, cell, place }) => {
 			const [even, odd] = totals.sums(place, 2);
-			// quantiles want ascending probabilities; certainties ascend, so 1 − q descends
-			const amounts = totals
-				.quantiles(cell, CERTAINTIES.map((q) => 1 - Number(q)).reverse())
-				.reverse();
+			const amounts = cautiousAmounts(totals, cell, COMMITMENT_CERTAINTIES);
 			return {
 				id,
 				chance: totals.counts(place, 1)[0] / totals.draws,
 				expectedShortfall: (even + odd) / totals.draws,
-				cautious: Object.fromEntries(CERTAINTIES.map((q, i) => [q, amounts[i]]))
+				cautious: Object.fromEntries(
+					COMMITMENT_CERTAINTIES.map((percent, i) => [`${percent / 100}`, amounts[i]])
+				)
 			};
 		});
+}
+
+/** What a net reaches with each certainty, in ascending whole percent: its 1 − q quantiles. */
+function cautiousAmounts(totals: Totals, cell: CellRef, percents: readonly number[]): number[] {
+	// quantiles want ascending probabilities; as certainties ascend, 1 − q descends
+	const p = percents.map((percent) => (100 - percent) / 100).reverse();
+	return totals.quantiles(cell, p).reverse();
 }
 
 function recordFollowUps(

@@ -3,6 +3,9 @@
 /** Probabilities of the reported quantiles, ascending; `quantiles[i]` belongs to `PROBABILITIES[i]`. */
 export const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
+/** Certainties that cautious amounts are read at for every department and year, in whole percent, ascending. */
+export const CERTAINTIES = [50, 55, 60, 65, 70, 75, 80, 85, 90, 95] as const;
+
 /** One figure of a row by year: arrays of length Y; `quantiles` is [probability][year]. Errors are Monte Carlo standard errors. */
 export interface Cells {
 	quantiles: number[][];
@@ -95,9 +98,14 @@ export interface RowFigures {
 	payback: Record<string, Payback>;
 	/** By department id, after agreements. */
 	incentiveGap: Record<string, number>;
+	/**
+	 * By department id, after agreements: [certainty][year], the annual net that is reached with each of `CERTAINTIES`.
+	 * For pages; the command line does not print it.
+	 */
+	cautious: Record<string, number[][]>;
 }
 
-/** The result of one case: `simulate --format json` prints exactly this. */
+/** The result of one case: `simulate --format json` prints this, but for `cautious`. */
 export interface Result extends RowFigures {
 	/** By department id, before agreements. */
 	gross: Record<string, Gross>;

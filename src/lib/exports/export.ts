@@ -1,8 +1,8 @@
 /** What a file format for figures is. */
 import type { Difference, Result } from '#lib/engine/result.ts';
 
-/** The figures of one run. */
-export type Figures = Result | Difference;
+/** The figures of one run, as the command line prints them. */
+export type Figures = Omit<Result, 'cautious'> | Difference;
 
 export interface Export {
 	/** Without the dot. */

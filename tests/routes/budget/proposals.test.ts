@@ -95,7 +95,7 @@ describe('a proposed cut', () => {
 
 	it('says its chance in words and counts, what is missing, and what the year can carry', () => {
 		const [cut] = listed(open());
-		const curve = curvesOf(open().shown, result, 80).get('omsorg')!;
+		const curve = curvesOf(result, 80).get('omsorg')!;
 		const told = tellProposal(cut.written, cut.tested!, curve, 80, result, danish);
 		const { chance, expectedShortfall, cautious } = result.commitments[0];
 		expect(told.filled).toBe(Math.round(chance * 100));
@@ -112,7 +112,7 @@ describe('a proposed cut', () => {
 			tellProposal(
 				{ ...cut.written, amount, year },
 				cut.tested!,
-				curvesOf(open().shown, result, percent).get('omsorg')!,
+				curvesOf(result, percent).get('omsorg')!,
 				percent,
 				result,
 				english

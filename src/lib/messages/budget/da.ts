@@ -20,8 +20,7 @@ export const da = {
 	certainty: 'Hvor sikre vil I være?',
 	certaintyText: (percent: number) => `${percent} af 100 mulige fremtider`,
 	certaintyShort: (percent: number) => `${percent} af 100`,
-	between:
-		'Beløbet er aflæst mellem de sikkerheder, der er regnet ud (50, 75, 90 og 95 af 100), lineært i sandsynligheden.',
+	between: 'Mellem hver femte procents sikkerhed er beløbet aflæst på en ret linje.',
 	department: 'Forvaltning',
 
 	measure: (name: string, unit: string, priceYear: number, side: string) =>

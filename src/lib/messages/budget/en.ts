@@ -21,8 +21,7 @@ export const en: BudgetMessages = {
 	certainty: 'How sure do you want to be?',
 	certaintyText: (percent: number) => `${percent} of 100 possible futures`,
 	certaintyShort: (percent: number) => `${percent} of 100`,
-	between:
-		'The amount is read between the certainties that were computed (50, 75, 90 and 95 of 100), linearly in the probability.',
+	between: 'Between certainties five per cent apart the amount is read off a straight line.',
 	department: 'Department',
 
 	measure: (name: string, unit: string, priceYear: number, side: string) =>
