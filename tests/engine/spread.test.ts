@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyScenario } from '#lib/case/scenario.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
-import { spreadOf } from '#lib/engine/spread.ts';
+import { lowestOf, spreadOf } from '#lib/engine/spread.ts';
 import { readTemplate, TEMPLATES } from '../support/cases.ts';
 
 describe('A spread', () => {
@@ -53,5 +53,25 @@ describe('A spread', () => {
 				expect(sum).toBeCloseTo(amount, 3);
 			});
 		});
+	});
+
+	it('knows how low every future gets, and in which year', () => {
+		const byYear = [
+			[1, -2, 3, -1],
+			[0, -5, 3, -1],
+			[-4, -1, 9, 2]
+		].map((column) => Float64Array.from(column));
+		const { lowest, lowestIn } = lowestOf(byYear);
+		expect([...lowest]).toEqual([-4, -5, 3, -1]);
+		expect(lowestIn).toEqual([0.5, 0.25, 0.25]);
+
+		const { rows } = spreadOf(readTemplate('trivsel-paa-tvaers', { draws: 4096 }), 'after');
+		for (const { paths, lowest, lowestIn } of rows) {
+			// 100 of the draws: their middle lies near the middle of all, none far outside.
+			const found = paths.map((path) => Math.min(...path)).sort((a, b) => a - b);
+			expect(found[50]).toBeGreaterThanOrEqual(lowest[75]);
+			expect(found[50]).toBeLessThanOrEqual(lowest[175]);
+			expect(lowestIn.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+		}
 	});
 });

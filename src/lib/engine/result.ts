@@ -169,6 +169,10 @@ export interface SpreadRow {
 	presentValue: number[];
 	/** As above, of the cumulative net at the end of the last year. */
 	horizon: number[];
+	/** As above, of the lowest that the cumulative net gets in any year. */
+	lowest: number[];
+	/** Share of the draws that are lowest in each year, the first of several; adds up to 1. */
+	lowestIn: number[];
 	/** The cumulative net by year in single draws: the same ones in every row, [draw][year]. */
 	paths: number[][];
 }

@@ -46,6 +46,8 @@ export function spreadOf(source: Case, side: Side, changed?: Case): Spread {
 	const valueAt = (ref: CellRef, draw: number) =>
 		'value' in ref ? ref.value : columns[ref.cell][draw];
 	const p = Array.from({ length: QUANTILES }, (_, i) => (i + 0.5) / QUANTILES);
+	const columnOf = (ref: CellRef) =>
+		'value' in ref ? new Float64Array(all).fill(ref.value) : columns[ref.cell];
 	const quantiles = (ref: CellRef) =>
 		'value' in ref ? p.map(() => ref.value) : sortedQuantiles(columns[ref.cell], p);
 	const { firstYear, years } = source.horizon;
@@ -53,18 +55,38 @@ export function spreadOf(source: Case, side: Side, changed?: Case): Spread {
 		draws: all,
 		years: Array.from({ length: years }, (_, y) => firstYear + y),
 		p,
-		rows: recorded.map(({ row: { id, kind, name }, presentValue, cumulative }) => ({
-			id,
-			kind,
-			name,
-			// before the columns are sorted
-			paths: Array.from({ length: PATHS }, (_, i) =>
-				cumulative.map((ref) => valueAt(ref, Math.floor((i * all) / PATHS)))
-			),
-			presentValue: quantiles(presentValue),
-			horizon: quantiles(cumulative.at(-1)!)
-		}))
+		rows: recorded.map(({ row: { id, kind, name }, presentValue, cumulative }) => {
+			const { lowest, lowestIn } = lowestOf(cumulative.map(columnOf));
+			return {
+				id,
+				kind,
+				name,
+				paths: Array.from({ length: PATHS }, (_, i) =>
+					cumulative.map((ref) => valueAt(ref, Math.floor((i * all) / PATHS)))
+				),
+				presentValue: quantiles(presentValue),
+				horizon: quantiles(cumulative.at(-1)!),
+				lowest: sortedQuantiles(lowest, p),
+				lowestIn
+			};
+		})
 	};
+}
+
+/** Find how low each draw gets in any of the years, and the share of draws that do so in each. */
+export function lowestOf(byYear: readonly Float64Array[]): { lowest: Float64Array; lowestIn: number[] } {
+	const lowest = byYear[0].slice();
+	const yearOf = new Uint8Array(lowest.length);
+	byYear.forEach((column, y) => {
+		for (let draw = 0; draw < lowest.length; draw++) {
+			if (column[draw] >= lowest[draw]) continue;
+			lowest[draw] = column[draw];
+			yearOf[draw] = y;
+		}
+	});
+	const lowestIn = byYear.map(() => 0);
+	for (const y of yearOf) lowestIn[y] += 1 / lowest.length;
+	return { lowest, lowestIn };
 }
 
 function nodesOf(graph: Graph, base: Flows, row: FlowRow, side: Side, other?: Flows) {

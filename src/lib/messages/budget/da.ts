@@ -208,13 +208,13 @@ export const da = {
 
 		liquidity: 'Hvor dybt bliver hullet?',
 		liquidityLead:
-			'Det laveste punkt på den akkumulerede kurve, som kun 5 af 100 fremtider ligger under i det pågældende år.',
+			'Det laveste punkt, som kontoen når, når årene lægges sammen. Hver fremtid har sit eget; i 5 af 100 er det lavere end beløbet her.',
 		frame: 'Ramme, der kan lægges ud',
 		within: (room: string) => `inden for rammen, med ${room} i overskud`,
 		beyond: (missing: string) => `${missing} ud over rammen`,
-		noDip: 'kommer ikke under nul',
+		noDip: 'højst i 5 af 100 fremtider under nul',
 		dipColumn: 'Laveste punkt, 5 af 100 ligger under',
-		yearColumn: 'År',
+		yearColumn: 'Oftest lavest i',
 		frameColumn: 'Mod rammen'
 	},
 

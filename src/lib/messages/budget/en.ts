@@ -209,13 +209,13 @@ export const en: BudgetMessages = {
 
 		liquidity: 'How deep is the hole?',
 		liquidityLead:
-			'The lowest point of the cumulative curve that only 5 of 100 futures lie below in the year in question.',
+			'The lowest point that the account reaches as the years add up. Each future has its own; in 5 of 100 it is lower than the amount here.',
 		frame: 'What can be laid out',
 		within: (room: string) => `within the frame, with ${room} to spare`,
 		beyond: (missing: string) => `${missing} beyond the frame`,
-		noDip: 'never below zero',
+		noDip: 'below zero in 5 of 100 futures at most',
 		dipColumn: 'Lowest point, 5 of 100 lie below',
-		yearColumn: 'Year',
+		yearColumn: 'Most often lowest in',
 		frameColumn: 'Against the frame'
 	},
 

@@ -1,16 +1,15 @@
 /** How deep an account goes into the red before it comes out: the frame that has to be laid out for it. */
-import type { Row } from '#lib/engine/result.ts';
+import type { Spread, SpreadRow } from '#lib/engine/result.ts';
 
 export interface Dip {
-	/** The lowest yearly 5 % quantile of the cumulative net; above or at 0 where there is no dip. */
+	/** What the lowest point of the cumulative net lies below in 5 of 100 futures; not under 0 where there is no dip. */
 	amount: number;
-	/** Year index of it. */
+	/** Index of the year in which most futures are lowest. */
 	year: number;
 }
 
-/** Find the deepest point of the cumulative net's 5 % quantile over the years. */
-export function deepestDip({ cumulative }: Row): Dip {
-	const [worst] = cumulative.quantiles;
-	const amount = Math.min(...worst);
-	return { amount, year: worst.indexOf(amount) };
+/** Find how deep an account dips in any of the years. */
+export function deepestDip({ p }: Spread, { lowest, lowestIn }: SpreadRow): Dip {
+	const worst = p.findIndex((probability) => Math.abs(probability - 0.05) < 1e-9);
+	return { amount: lowest[worst], year: lowestIn.indexOf(Math.max(...lowestIn)) };
 }
