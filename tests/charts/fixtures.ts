@@ -49,6 +49,7 @@ export function result(rows: Omit<ResultRow, 'before' | 'after'>[], figures: Row
 		rows: rows.map((named, i) => ({ ...named, before: figures[i], after: figures[i] })),
 		payback: {},
 		incentiveGap: {},
+		cautious: { certainties: [], amounts: {} },
 		gross: {},
 		commitments: [],
 		followUp: [],

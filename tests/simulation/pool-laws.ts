@@ -208,6 +208,23 @@ export function poolLaws(title: string, { walker, broken, silent }: Threads): vo
 			expect(await first).toEqual(here(walkRun(20, 20_000)));
 		});
 
+		it('starts no worker once it is closed, not even for one that was still starting', async () => {
+			const started: WorkerThread[] = [];
+			const pool = poolOf({
+				size: 2,
+				createWorker: () => {
+					const thread = started.length === 1 ? silent() : walker();
+					started.push(thread);
+					return thread;
+				}
+			});
+			const run = walkRun(4, 100);
+			expect(await pool.run(run)).toEqual(here(run));
+			pool.dispose();
+			await new Promise((resolve) => setTimeout(resolve, 50));
+			expect(started.length).toBe(2);
+		});
+
 		it('rejects what runs when it is closed, and every later run', async () => {
 			const { pool, threads } = mortalPool(2);
 			const long = pool.run(walkRun(1000, 200_000));

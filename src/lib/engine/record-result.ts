@@ -105,11 +105,14 @@ function rowsOf(source: Case): RecordedRows {
 				rows.map(({ id, payback }) => [id, readPayback(totals, payback, Y)])
 			),
 			incentiveGap: gaps(totals),
-			cautious: Object.fromEntries(
-				rows
-					.filter(({ kind }) => kind === 'department')
-					.map(({ id, refs }) => [id, readCautious(totals, refs.after.annual)])
-			)
+			cautious: {
+				certainties: [...CERTAINTIES],
+				amounts: Object.fromEntries(
+					rows
+						.filter(({ kind }) => kind === 'department')
+						.map(({ id, refs }) => [id, readCautious(totals, refs.after.annual)])
+				)
+			}
 		};
 	};
 	return { programme, flows, after, read };

@@ -84,6 +84,14 @@ export interface Gross {
 	income: Cells;
 }
 
+/** The annual nets that are reached with some certainties. */
+export interface Cautious {
+	/** Whole percent, ascending. */
+	certainties: number[];
+	/** By department id: [certainty][year]. */
+	amounts: Record<string, number[][]>;
+}
+
 /** What the fans of a case need; a part of its result, to the last bit. */
 export interface RowFigures {
 	format: 'vifte.result';
@@ -98,11 +106,8 @@ export interface RowFigures {
 	payback: Record<string, Payback>;
 	/** By department id, after agreements. */
 	incentiveGap: Record<string, number>;
-	/**
-	 * By department id, after agreements: [certainty][year], the annual net that is reached with each of `CERTAINTIES`.
-	 * For pages; the command line does not print it.
-	 */
-	cautious: Record<string, number[][]>;
+	/** What departments' annual nets reach after agreements; for pages, the command line does not print it. */
+	cautious: Cautious;
 }
 
 /** The result of one case: `simulate --format json` prints this, but for `cautious`. */

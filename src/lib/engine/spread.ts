@@ -74,7 +74,10 @@ export function spreadOf(source: Case, side: Side, changed?: Case): Spread {
 }
 
 /** Find how low each draw gets in any of the years, and the share of draws that do so in each. */
-export function lowestOf(byYear: readonly Float64Array[]): { lowest: Float64Array; lowestIn: number[] } {
+export function lowestOf(byYear: readonly Float64Array[]): {
+	lowest: Float64Array;
+	lowestIn: number[];
+} {
 	const lowest = byYear[0].slice();
 	const yearOf = new Uint8Array(lowest.length);
 	byYear.forEach((column, y) => {

@@ -1,8 +1,11 @@
 /** What a file format for figures is. */
 import type { Difference, Result } from '#lib/engine/result.ts';
 
-/** The figures of one run, as the command line prints them. */
-export type Figures = Omit<Result, 'cautious'> | Difference;
+/** A result as the command line prints it: what pages alone ask for is left out. */
+export type PrintedResult = Omit<Result, 'cautious'>;
+
+/** The figures of one run. */
+export type Figures = PrintedResult | Difference;
 
 export interface Export {
 	/** Without the dot. */

@@ -1,6 +1,6 @@
 /** Figures as a tidy table: one value per line, and beside it what it is a value of. */
-import type { Cell, Cells, Difference, Result, ResultRow, Row } from '#lib/engine/result.ts';
-import type { Figures } from './export.ts';
+import type { Cell, Cells, Difference, ResultRow, Row } from '#lib/engine/result.ts';
+import type { Figures, PrintedResult } from './export.ts';
 
 export interface TidyLine {
 	/** Id of the row, commitment, follow-up or input. */
@@ -35,7 +35,7 @@ export const COLUMNS = [
 type About = Pick<TidyLine, 'row' | 'kind' | 'name' | 'moment'>;
 
 /** What all cells of a run have in common. */
-type Axes = Pick<Result, 'years' | 'p'>;
+type Axes = Pick<PrintedResult, 'years' | 'p'>;
 
 /** List every figure of a result or a difference. */
 export function tidy(figures: Figures): Iterable<TidyLine> {
@@ -47,7 +47,7 @@ function* tidyDifference(figures: Difference): Iterable<TidyLine> {
 		yield* tidyRow({ row: id, kind, name, moment: 'difference' }, difference, figures);
 }
 
-function* tidyResult(figures: Result): Iterable<TidyLine> {
+function* tidyResult(figures: PrintedResult): Iterable<TidyLine> {
 	for (const row of figures.rows) yield* tidyResultRow(row, figures);
 	for (const { id, cautious, ...rest } of figures.commitments) {
 		const about: About = { row: id, kind: 'commitment', name: '', moment: 'after' };
@@ -64,7 +64,7 @@ function* tidyResult(figures: Result): Iterable<TidyLine> {
 	yield* tidyRecord(whole, 'sensitivity', { evpi });
 }
 
-function* tidyResultRow({ id, kind, name, before, after }: ResultRow, figures: Result) {
+function* tidyResultRow({ id, kind, name, before, after }: ResultRow, figures: PrintedResult) {
 	const atFirst: About = { row: id, kind, name, moment: 'before' };
 	const atLast: About = { row: id, kind, name, moment: 'after' };
 	yield* tidyRow(atFirst, before, figures);

@@ -121,7 +121,6 @@ export const da = {
 		after: 'efter aftaler',
 		before: 'før aftaler',
 		noAgreements: 'uden aftaler',
-		plusIn: 'plus i',
 		ofHundredShort: 'af 100',
 		parts: 'Hvem betaler, hvem vinder',
 		partsMeasure: (unit: string, side: string) => `Akkumuleret nettogevinst, ${unit}, ${side}`,
@@ -160,7 +159,6 @@ export const da = {
 		legendMiddle: '8 af 10',
 		legendInner: 'halvdelen',
 		legendMedian: 'midterste udfald',
-		legendChance: (count: string, year: number) => `*${count}* af 100 i plus i ${year}`,
 		showTable: 'Vis som tabel',
 		hideTable: 'Vis som figur',
 		year: 'År',
@@ -170,13 +168,28 @@ export const da = {
 				: percent < 50
 					? `${percent} af 100 ligger under`
 					: `${100 - percent} af 100 ligger over`,
-		chance: 'i plus, af 100',
 		describe: (year: number, low: string, median: string, high: string, unit: string) =>
 			`I ${year} ligger 9 af 10 mulige fremtider mellem ${low} og ${high} ${unit}; det midterste udfald er ${median}.`,
 		readout: (year: number, low: string, high: string, unit: string, count: string) =>
-			`*${year}*: 9 af 10 mellem ${low} og ${high} ${unit}, plus i ${count}`,
-		plusIn: (count: string) => `Plus i ${count}.`,
-		explore: 'Figur: brug piletasterne til at læse viften år for år'
+			`*${year}*: 9 af 10 mellem ${low} og ${high} ${unit}, ${count}`,
+		explore: 'Figur: brug piletasterne til at læse viften år for år',
+		/** What a chance is of: of a gain, or, in a difference, of being better off. */
+		outcomes: {
+			plus: {
+				row: 'plus i',
+				column: 'i plus, af 100',
+				count: (count: string) => `plus i ${count}`,
+				sentence: (count: string) => `Plus i ${count}.`,
+				legend: (count: string, year: number) => `*${count}* af 100 i plus i ${year}`
+			},
+			better: {
+				row: 'bedre i',
+				column: 'bedre, af 100',
+				count: (count: string) => `bedre i ${count}`,
+				sentence: (count: string) => `Bedre i ${count}.`,
+				legend: (count: string, year: number) => `*${count}* af 100 bedre i ${year}`
+			}
+		}
 	},
 
 	mark: {

@@ -117,7 +117,6 @@ export const en: Messages = {
 		after: 'after agreements',
 		before: 'before agreements',
 		noAgreements: 'no agreements',
-		plusIn: 'gain in',
 		ofHundredShort: 'of 100',
 		parts: 'Who pays, who gains',
 		partsMeasure: (unit: string, side: string) => `Cumulative net gain, ${unit}, ${side}`,
@@ -156,7 +155,6 @@ export const en: Messages = {
 		legendMiddle: '8 of 10',
 		legendInner: 'half',
 		legendMedian: 'median outcome',
-		legendChance: (count: string, year: number) => `*${count}* of 100 gain in ${year}`,
 		showTable: 'Show as table',
 		hideTable: 'Show as figure',
 		year: 'Year',
@@ -166,13 +164,27 @@ export const en: Messages = {
 				: percent < 50
 					? `${percent} of 100 lie below`
 					: `${100 - percent} of 100 lie above`,
-		chance: 'gain, of 100',
 		describe: (year: number, low: string, median: string, high: string, unit: string) =>
 			`In ${year}, 9 of 10 possible futures lie between ${low} and ${high} ${unit}; the median outcome is ${median}.`,
 		readout: (year: number, low: string, high: string, unit: string, count: string) =>
-			`*${year}*: 9 of 10 between ${low} and ${high} ${unit}, gain in ${count}`,
-		plusIn: (count: string) => `Gain in ${count}.`,
-		explore: 'Figure: use the arrow keys to read the fan year by year'
+			`*${year}*: 9 of 10 between ${low} and ${high} ${unit}, ${count}`,
+		explore: 'Figure: use the arrow keys to read the fan year by year',
+		outcomes: {
+			plus: {
+				row: 'gain in',
+				column: 'gain, of 100',
+				count: (count: string) => `gain in ${count}`,
+				sentence: (count: string) => `Gain in ${count}.`,
+				legend: (count: string, year: number) => `*${count}* of 100 gain in ${year}`
+			},
+			better: {
+				row: 'better in',
+				column: 'better, of 100',
+				count: (count: string) => `better in ${count}`,
+				sentence: (count: string) => `Better in ${count}.`,
+				legend: (count: string, year: number) => `*${count}* of 100 better in ${year}`
+			}
+		}
 	},
 
 	mark: {

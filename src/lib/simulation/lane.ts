@@ -5,8 +5,9 @@ import { remoteService, type RemoteService } from './remote-service.ts';
 import type { CreateWorker } from './worker-thread.ts';
 
 export interface Lane {
-	/** Give a live worker's engine with `plan` opened; the plan is sent once, and again to a replacement. */
+	/** Give a live worker's engine with `plan` opened; the plan is sent once, and again to a replacement. Rejects once closed. */
 	ready(plan: Plan): Promise<RemoteService<BlockService>>;
+	/** Stop the worker; no other takes its place. */
 	close(): void;
 }
 
@@ -15,8 +16,12 @@ export function createLane(createWorker: CreateWorker, startMs: number): Lane {
 	let engine: RemoteService<BlockService> | null = null;
 	let opened: { plan: Plan; engine: Promise<RemoteService<BlockService>> } | null = null;
 
+	let closed = false;
+
 	return {
 		ready(plan) {
+			// Who waited for the worker that was stopped asks for another one.
+			if (closed) return Promise.reject(new Error('The place of this worker was closed.'));
 			if (!engine || engine.death) {
 				engine = remoteService(createWorker(), startMs);
 				opened = null;
@@ -28,6 +33,7 @@ export function createLane(createWorker: CreateWorker, startMs: number): Lane {
 			return opened.engine;
 		},
 		close() {
+			closed = true;
 			engine?.stop();
 			engine = null;
 			opened = null;

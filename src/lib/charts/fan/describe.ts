@@ -3,18 +3,22 @@ import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Cells } from '#lib/engine/result.ts';
 
+/** What the chances of a fan are of: a gain, or, where it is of a difference, being better off. */
+export type Outcome = keyof Messages['fan']['outcomes'];
+
 /** Describe the last year of a fan and its chance. */
 export function describeFan(
 	years: readonly number[],
 	cells: Cells,
 	format: (amount: number) => string,
 	unit: string,
-	m: Messages
+	m: Messages,
+	outcome: Outcome = 'plus'
 ): string {
 	const y = years.length - 1;
 	const at = (p: number) => format(cells.quantiles[p][y]);
 	const count = m.ofHundred(countOf100(cells.chance[y], cells.chanceErrors[y]));
-	return `${m.fan.describe(years[y], at(0), at(3), at(6), unit)} ${m.fan.plusIn(count)}`;
+	return `${m.fan.describe(years[y], at(0), at(3), at(6), unit)} ${m.fan.outcomes[outcome].sentence(count)}`;
 }
 
 /** Tell one year of a fan: its 5–95 % band and its chance, the year stressed. */
@@ -24,7 +28,8 @@ export function readYear(
 	cells: Cells,
 	format: (amount: number) => string,
 	unit: string,
-	m: Messages
+	m: Messages,
+	outcome: Outcome = 'plus'
 ): string {
 	const count = m.ofHundred(countOf100(cells.chance[y], cells.chanceErrors[y]));
 	return m.fan.readout(
@@ -32,6 +37,6 @@ export function readYear(
 		format(cells.quantiles[0][y]),
 		format(cells.quantiles[6][y]),
 		unit,
-		count
+		m.fan.outcomes[outcome].count(count)
 	);
 }

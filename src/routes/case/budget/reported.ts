@@ -11,6 +11,6 @@ export function commitmentsOf(shown: Case): readonly Commitment[] {
 /** Read the cautious amounts of every department at a certainty, by id. */
 export function curvesOf({ cautious }: Result, percent: number): Map<string, number[]> {
 	return new Map(
-		Object.entries(cautious).map(([id, amounts]) => [id, cautiousCurve(amounts, percent)])
+		Object.keys(cautious.amounts).map((id) => [id, cautiousCurve(cautious, id, percent)])
 	);
 }
