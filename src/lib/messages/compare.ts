@@ -95,7 +95,7 @@ const da = {
 		explains: (whom: string, year: number) =>
 			`Hvor meget hver ændring forklarer for ${whom} i ${year}`,
 		measure: (unit: string) =>
-			`Forskellen, når ændringen står alene, ${unit}. Prik: gennemsnit af alle fremtider; streg: 9 af 10 fremtider`,
+			`Forskellen, når ændringen står alene, ${unit} (prik: gennemsnit af alle fremtider; streg: 9 af 10 fremtider)`,
 		one: 'Der er kun én ændring: den forklarer hele forskellen.',
 		change: 'Ændring',
 		organisationName: 'Organisation',
@@ -203,7 +203,7 @@ const en: typeof da = {
 		correction: (on) => `*Optimism correction*: switched ${on ? 'on' : 'off'}`,
 		explains: (whom, year) => `How much each change explains for ${whom} in ${year}`,
 		measure: (unit) =>
-			`The difference when the change stands alone, ${unit}. Dot: average of all futures; line: 9 of 10 futures`,
+			`The difference when the change stands alone, ${unit} (dot: average of all futures; line: 9 of 10 futures)`,
 		one: 'There is but one change: it explains all of the difference.',
 		change: 'Change',
 		organisationName: 'Organisation',
