@@ -8,6 +8,7 @@ import { encodeLink } from '#lib/case/link.ts';
 import { launchOptions } from '../support/browser.ts';
 import { LARGE, sizedFile } from './large-case.ts';
 import { measureDrag } from './page-drags.ts';
+import { measureEdits } from './page-edits.ts';
 import { measureLoad } from './page-loads.ts';
 import { describeMachine, printTable } from './print.ts';
 import { unitNs } from './unit.ts';
@@ -77,12 +78,32 @@ try {
 			at(ageMs, 0.95)
 		])
 	);
+	const edits = [
+		await measureEdits(browser, 'hjemloese-act', start + act),
+		await measureEdits(browser, 'large', start + large)
+	];
+	printTable(
+		'Opening a section, ms to its heading on screen',
+		['', ...edits[0].openings.flatMap(({ section }) => [section, 'again'])],
+		edits.map(({ name, openings }) => [
+			name,
+			...openings.flatMap(({ first, again }) => [first, again])
+		])
+	);
+	printTable(
+		'From a key to the next frame, ms in steps of 8 (0: less than 16)',
+		['', ...edits[0].typings.flatMap(({ section }) => [`${section}: median`, '95 %'])],
+		edits.map(({ name, typings }) => [
+			name,
+			...typings.flatMap(({ ms }) => [`${at(ms, 0.5)}`, `${at(ms, 0.95)}`])
+		])
+	);
 	const after = { load: describeMachine().load, unitNs: unitNs() };
 	console.log(`\nAfter: load ${after.load.toFixed(1)}; unit ${after.unitNs.toFixed(2)} ns`);
 	mkdirSync('test-results', { recursive: true });
 	writeFileSync(
 		'test-results/bench-page.json',
-		`${JSON.stringify({ machine, after, loads, drags }, null, '\t')}\n`
+		`${JSON.stringify({ machine, after, loads, drags, edits }, null, '\t')}\n`
 	);
 } finally {
 	await browser.close();

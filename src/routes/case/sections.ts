@@ -5,7 +5,7 @@ import type { SectionProps } from './section.ts';
 
 type Load = () => Promise<{ default: Component<SectionProps> }>;
 
-/** All but the first load when they are opened. */
+/** All but the first load when they are opened, or ahead of it. */
 export const SECTIONS = {
 	overview: () => Promise.resolve({ default: Overview }),
 	assumptions: () => import('./assumptions/Assumptions.svelte'),
@@ -23,4 +23,19 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 /** Take a name from an address; the first section stands in for one that is not there. */
 export function sectionNamed(name: string): SectionName {
 	return SECTION_NAMES.find((known) => known === name) ?? SECTION_NAMES[0];
+}
+
+/** Load every section while nothing else is done, one after the other: each then opens at once. */
+export async function loadAhead(): Promise<void> {
+	for (const load of Object.values(SECTIONS)) {
+		await idle();
+		// One that cannot be had now is asked for again when it is opened.
+		await load().catch(() => {});
+	}
+}
+
+function idle(): Promise<unknown> {
+	return new Promise((done) =>
+		'requestIdleCallback' in window ? requestIdleCallback(done) : setTimeout(done, 100)
+	);
 }
