@@ -26,10 +26,12 @@ function receipt(workspace: Workspace, m = da, language: 'da' | 'en' = 'da') {
 	const { move } = workspace;
 	if (!move) throw new Error('nothing moved');
 	return describeMove(
-		move,
-		simulate(move.before),
-		simulate(workspace.shown),
-		compare(asScenario(move), MOVED),
+		{
+			move,
+			before: simulate(move.before),
+			now: simulate(workspace.shown),
+			difference: compare(asScenario(move), MOVED)
+		},
 		m,
 		language
 	);

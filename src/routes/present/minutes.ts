@@ -4,23 +4,15 @@ import { en } from '#lib/messages/en.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import { LANGUAGES, LOCALES, type Language } from '#lib/messages/locale.ts';
 import { present } from '#lib/messages/present.ts';
-import type { Difference, Result } from '#lib/engine/result.ts';
-import type { Move } from '#lib/workspace/workspace.svelte.ts';
-import { describeMove } from '../case/overview/receipt.ts';
+import type { Result } from '#lib/engine/result.ts';
+import { describeMove, type Told } from '../case/overview/receipt.ts';
 import type { Logged, Sentence } from './stage.ts';
 
 const MESSAGES = { da, en };
 
 /** Tell a lever, an organisation or a scenario that was moved, in every language. */
-export function describeMoved(
-	move: Move,
-	before: Result,
-	now: Result,
-	difference: Difference
-): Sentence {
-	return inEach((language) =>
-		describeMove(move, before, now, difference, MESSAGES[language], language)
-	);
+export function describeMoved(told: Told): Sentence {
+	return inEach((language) => describeMove(told, MESSAGES[language], language));
 }
 
 /** Tell any other change by what it did. */

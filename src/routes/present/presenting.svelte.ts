@@ -2,11 +2,10 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { Comparison } from '#lib/simulation/comparison.svelte.ts';
 import { openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
 import type { Move, Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { firstOrderShares, leadingInputs } from '../case/overview/leading-inputs.ts';
-import { asScenario, MOVED } from '../case/overview/receipt.ts';
+import { ToldMove } from '../case/overview/told-move.svelte.ts';
 import type { Picture } from '../case/picture.svelte.ts';
 import { describeEdit, describeMoved } from './minutes.ts';
 import {
@@ -32,8 +31,10 @@ export class Presenting {
 	#last: Settled | null = null;
 	/** The move that the last sentence of the minutes is about. */
 	#told: Move | null = null;
+	/** The move that was made before anyone watched. */
+	#missed: Move | null = null;
 	#levers: string[] | null = null;
-	readonly #comparison = new Comparison();
+	readonly #toldMove: ToldMove;
 	readonly #workspace: Workspace;
 	readonly #picture: Picture;
 	readonly #line: Line<FromWorkbench>;
@@ -42,6 +43,7 @@ export class Presenting {
 	constructor(workspace: Workspace, picture: Picture) {
 		this.#workspace = workspace;
 		this.#picture = picture;
+		this.#toldMove = new ToldMove(workspace, picture, () => this.watched);
 		this.#line = openLine<FromWorkbench, unknown>(this.id, (message) => this.#hear(message));
 		$effect(() => {
 			const stage = this.#stage;
@@ -57,7 +59,6 @@ export class Presenting {
 		$effect(() => () => {
 			this.leave();
 			this.#line.close();
-			this.#comparison.dispose();
 		});
 	}
 
@@ -114,6 +115,7 @@ export class Presenting {
 
 	#welcome(): void {
 		const stage = this.#stage;
+		if (!this.watched) this.#missed = this.#workspace.move;
 		this.watched = true;
 		if (stage) this.#line.say({ kind: 'stage', stage });
 	}
@@ -125,26 +127,21 @@ export class Presenting {
 		this.#last = now;
 		if (!before || before.result.fingerprint === now.result.fingerprint) return;
 		this.#change = { before: before.result, now: now.result };
-		if (!this.watched) return;
-		const { move } = this.#workspace;
-		if (move) this.#comparison.compare(asScenario(move), MOVED);
-		else this.#write(describeEdit(before.result, now.result));
+		if (!this.watched || this.#workspace.move) return;
+		this.#told = null;
+		this.#write(describeEdit(before.result, now.result));
 	}
 
 	/** Put the move into the minutes once its difference is known. */
 	#tell(): void {
-		const { move } = this.#workspace;
-		const { result, running } = this.#comparison;
-		const { settled } = this.#picture;
-		if (!move || move === this.#told || !result || running || !settled || !this.watched) return;
-		const before = this.#picture.known.get(move.before);
-		if (!before) return;
+		const { current } = this.#toldMove;
+		if (!current || current.move === this.#told || current.move === this.#missed) return;
 		untrack(() => {
 			// Steps that were joined into one are told as one.
-			const joined = this.#told?.before === move.before;
-			this.#told = move;
+			const joined = this.#told?.before === current.move.before;
+			this.#told = current.move;
 			if (joined) this.log = this.log.slice(0, -1);
-			this.#write(describeMoved(move, before, settled, result));
+			this.#write(describeMoved(current));
 		});
 	}
 

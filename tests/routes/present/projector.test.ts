@@ -91,7 +91,8 @@ describe('the minutes', () => {
 	workspace.setShift('price', 40, 0);
 	const move = workspace.move!;
 	const [earlier, now] = [simulate(move.before), simulate(workspace.shown)];
-	const sentence = describeMoved(move, earlier, now, compare(asScenario(move), MOVED));
+	const difference = compare(asScenario(move), MOVED);
+	const sentence = describeMoved({ move, before: earlier, now, difference });
 
 	it('tell a move in both languages', () => {
 		expect(sentence.da).toMatch(/^Pris: fra 200 kr\.\/år til 240 kr\.\/år\. Plus i /);

@@ -16,16 +16,21 @@ export function asScenario({ before, changes }: Move): Case {
 	return { ...before, scenarios: [{ id: MOVED, name: '', changes }] };
 }
 
+/** A move, the figures before it and after it, and their difference draw by draw. */
+export interface Told {
+	move: Move;
+	before: Result;
+	now: Result;
+	difference: Difference;
+}
+
 /** Say what moved, from what to what, and what it did to the municipality's cumulated net at the horizon. */
 export function describeMove(
-	move: Move,
-	earlier: Result,
-	now: Result,
-	difference: Difference,
+	{ move, before, now, difference }: Told,
 	m: Messages,
 	language: Language
 ): string {
-	const counts = [m.ofHundred(finalCount(now)), m.count(finalCount(earlier))] as const;
+	const counts = [m.ofHundred(finalCount(now)), m.count(finalCount(before))] as const;
 	return `${whatMoved(move, ...counts, m, language)}; ${band(difference, move.before, m, language)}.`;
 }
 
