@@ -10,6 +10,7 @@ import { LARGE, sizedFile } from './large-case.ts';
 import { measureDrag } from './page-drags.ts';
 import { measureEdits } from './page-edits.ts';
 import { measureLoad } from './page-loads.ts';
+import { measureProjector } from './page-projector.ts';
 import { describeMachine, printTable } from './print.ts';
 import { unitNs } from './unit.ts';
 
@@ -98,12 +99,18 @@ try {
 			...typings.flatMap(({ ms }) => [`${at(ms, 0.5)}`, `${at(ms, 0.95)}`])
 		])
 	);
+	const projectors = [await measureProjector(browser, 'hjemloese-act', start + act)];
+	printTable(
+		'From the workbench’s fan to the projector’s',
+		['', 'moves', 'ms: median', '95 %'],
+		projectors.map(({ name, ms }) => [name, `${ms.length}`, `${at(ms, 0.5)}`, `${at(ms, 0.95)}`])
+	);
 	const after = { load: describeMachine().load, unitNs: unitNs() };
 	console.log(`\nAfter: load ${after.load.toFixed(1)}; unit ${after.unitNs.toFixed(2)} ns`);
 	mkdirSync('test-results', { recursive: true });
 	writeFileSync(
 		'test-results/bench-page.json',
-		`${JSON.stringify({ machine, after, loads, drags, edits }, null, '\t')}\n`
+		`${JSON.stringify({ machine, after, loads, drags, edits, projectors }, null, '\t')}\n`
 	);
 } finally {
 	await browser.close();
