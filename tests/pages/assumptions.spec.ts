@@ -47,6 +47,46 @@ test.describe('the register of assumptions', () => {
 		await expect.poll(() => fingerprint(page)).toBe(before);
 	});
 
+	test('undoes and redoes by keys in a field whose text is taken, and undoes typing before', async ({
+		page
+	}) => {
+		await openCase(page, REGISTER);
+		const before = await fingerprint(page);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		const middle = page.getByRole('textbox', { name: 'Midten' });
+		await middle.fill('160');
+		await middle.press('Enter');
+		await expect.poll(() => fingerprint(page)).not.toBe(before);
+		const after = await fingerprint(page);
+		await middle.press('Control+z');
+		await expect(middle).toHaveValue('145');
+		await expect.poll(() => fingerprint(page)).toBe(before);
+		await middle.press('Control+Shift+z');
+		await expect(middle).toHaveValue('160');
+		// What is typed and not taken is the browser's to undo.
+		await middle.pressSequentially('7');
+		await expect(middle).toHaveValue('1607');
+		await middle.press('Control+z');
+		await expect(middle).toHaveValue('160');
+		await expect.poll(() => fingerprint(page)).toBe(after);
+		await middle.press('Control+z');
+		await expect(middle).toHaveValue('145');
+		await middle.press('Control+y');
+		await expect(middle).toHaveValue('160');
+
+		const name = page.getByRole('textbox', { name: 'Navn' });
+		await name.fill('Døgn');
+		await name.press('Enter');
+		await name.press('Control+z');
+		await expect(name).toHaveValue('Herbergsdøgn, der undgås pr. borger i bolig');
+		await name.press('End');
+		await name.pressSequentially('!');
+		await name.press('Control+z');
+		await expect(name).toHaveValue('Herbergsdøgn, der undgås pr. borger i bolig');
+		await name.press('Control+z');
+		await expect(middle).toHaveValue('145');
+	});
+
 	test('shows at its field what is impossible, and undo leads back', async ({ page }) => {
 		await openCase(page, REGISTER);
 		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
