@@ -108,3 +108,22 @@ test('nothing jumps while a lever is held', async ({ page }) => {
 	await expect(page.locator('[aria-live="polite"] p')).toBeVisible();
 	expect(await places()).toEqual(before);
 });
+
+test('a long title ends with its second line, and shows nothing of a third', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openCase(page, 't=hjemloese-act');
+	const title = page.locator('header .title');
+	await title.getByRole('button').click();
+	await title.getByRole('textbox').fill('Hjælp til unge på tværs af forvaltninger '.repeat(4));
+	await title.getByRole('textbox').press('Enter');
+	await expect(title.getByRole('button')).toContainText('Hjælp til unge');
+	const lines = await title.evaluate((element) => {
+		const styles = [...element.querySelectorAll('*')].map((inner) => {
+			const { overflowY, lineHeight } = getComputedStyle(inner);
+			return { overflowY, lines: inner.clientHeight / parseFloat(lineHeight) };
+		});
+		return styles.filter(({ overflowY }) => overflowY === 'hidden').map(({ lines }) => lines);
+	});
+	expect(lines).toHaveLength(1);
+	expect(lines[0]).toBeCloseTo(2, 1);
+});
