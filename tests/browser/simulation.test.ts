@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { applyScenario } from '#lib/case/scenario.ts';
 import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
@@ -110,5 +111,14 @@ describe('Comparison', () => {
 		comparison.compare(drawn(1024), id);
 		await idle(comparison);
 		expect(comparison.result).toEqual(compare(drawn(1024), id));
+	});
+
+	it('gives the difference between two cases, whatever differs', async () => {
+		const comparison = new Comparison(ownEngine);
+		const [{ id }] = template.scenarios;
+		const source = drawn(1024);
+		comparison.hold(source, applyScenario(source, id));
+		await idle(comparison);
+		expect(comparison.result).toEqual(compare(source, id));
 	});
 });

@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { encodeLink } from '#lib/case/link.ts';
+import { findTemplate } from '#lib/templates/registry.ts';
 import { faults } from './faults.ts';
 import { fingerprint, levers, openCase, settled } from './journey.ts';
 
@@ -45,6 +47,95 @@ test.describe('the register of assumptions', () => {
 		await page.getByRole('button', { name: 'Fortryd' }).click();
 		await expect(middle).toHaveValue('145');
 		await expect.poll(() => fingerprint(page)).toBe(before);
+	});
+
+	test('undoes and redoes by keys in a field whose text is taken, and undoes typing before', async ({
+		page
+	}) => {
+		await openCase(page, REGISTER);
+		const before = await fingerprint(page);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		const middle = page.getByRole('textbox', { name: 'Midten' });
+		await middle.fill('160');
+		await middle.press('Enter');
+		await expect.poll(() => fingerprint(page)).not.toBe(before);
+		const after = await fingerprint(page);
+		await middle.press('Control+z');
+		await expect(middle).toHaveValue('145');
+		await expect.poll(() => fingerprint(page)).toBe(before);
+		await middle.press('Control+Shift+z');
+		await expect(middle).toHaveValue('160');
+		// What is typed and not taken is the browser's to undo.
+		await middle.pressSequentially('7');
+		await expect(middle).toHaveValue('1607');
+		await middle.press('Control+z');
+		await expect(middle).toHaveValue('160');
+		await expect.poll(() => fingerprint(page)).toBe(after);
+		await middle.press('Control+z');
+		await expect(middle).toHaveValue('145');
+		await middle.press('Control+y');
+		await expect(middle).toHaveValue('160');
+
+		const name = page.getByRole('textbox', { name: 'Navn' });
+		await name.fill('Døgn');
+		await name.press('Enter');
+		await name.press('Control+z');
+		await expect(name).toHaveValue('Herbergsdøgn, der undgås pr. borger i bolig');
+		await name.press('End');
+		await name.pressSequentially('!');
+		await name.press('Control+z');
+		await expect(name).toHaveValue('Herbergsdøgn, der undgås pr. borger i bolig');
+		await name.press('Control+z');
+		await expect(middle).toHaveValue('145');
+	});
+
+	test('leads to each place where an assumption is used', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		await page.getByRole('button', { name: 'Sparede herbergsdøgn', exact: true }).click();
+		await expect(page.getByRole('button', { name: 'Case', exact: true })).toHaveAttribute(
+			'aria-current',
+			'page'
+		);
+		await expect(page.locator('li.open')).toHaveCount(1);
+		await expect(page.locator('li.open .name')).toHaveText(/Sparede herbergsdøgn/);
+		await expect(page.locator('li.open')).toBeInViewport();
+		await expect(page.locator('li.open :is(input, textarea)').first()).toBeFocused();
+		// Opened by itself, the section has nothing open.
+		await page.getByRole('button', { name: 'Overblik', exact: true }).click();
+		await page.getByRole('button', { name: 'Case', exact: true }).click();
+		await expect(page.getByRole('button', { name: 'Ret Sparede herbergsdøgn' })).toBeVisible();
+		await expect(page.locator('li.open')).toHaveCount(0);
+	});
+
+	test('leads to an agreement and to the rate of discount, where these use an assumption', async ({
+		page
+	}) => {
+		const { file } = findTemplate('tidlig-indsats-par11')!;
+		const rate = {
+			...file.inputs[0],
+			id: 'rate',
+			name: 'Renten',
+			unit: 'andel',
+			stream: undefined
+		};
+		const distribution = { kind: 'uniform', min: 0.02, max: 0.05 } as const;
+		const link = encodeLink({
+			...file,
+			money: { ...file.money, discountRate: 'rate' },
+			inputs: [...file.inputs, { ...rate, distribution }]
+		});
+		await openCase(page, `${link}&v=assumptions`);
+		await open(page, 'Mindre bevilling, når skolen selv betaler');
+		await page.getByRole('button', { name: 'Medfinansiering 30 %', exact: true }).click();
+		await expect(page.getByRole('textbox', { name: 'Aftalens navn' })).toBeFocused();
+		await expect(page.getByRole('textbox', { name: 'Aftalens navn' })).toHaveValue(
+			'Medfinansiering 30 %'
+		);
+		await page.getByRole('button', { name: 'Antagelser', exact: true }).click();
+		await open(page, 'Renten');
+		await page.getByRole('button', { name: 'kalkulationsrenten', exact: true }).click();
+		await expect(page.getByRole('group', { name: 'Kalkulationsrente' })).toBeVisible();
 	});
 
 	test('shows at its field what is impossible, and undo leads back', async ({ page }) => {

@@ -108,3 +108,50 @@ test('nothing jumps while a lever is held', async ({ page }) => {
 	await expect(page.locator('[aria-live="polite"] p')).toBeVisible();
 	expect(await places()).toEqual(before);
 });
+
+test('a long title ends with its second line, and shows nothing of a third', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openCase(page, 't=hjemloese-act');
+	const title = page.locator('header .title');
+	await title.getByRole('button').click();
+	await title.getByRole('textbox').fill('Hjælp til unge på tværs af forvaltninger '.repeat(4));
+	await title.getByRole('textbox').press('Enter');
+	await expect(title.getByRole('button')).toContainText('Hjælp til unge');
+	const lines = await title.evaluate((element) => {
+		const styles = [...element.querySelectorAll('*')].map((inner) => {
+			const { overflowY, lineHeight } = getComputedStyle(inner);
+			return { overflowY, lines: inner.clientHeight / parseFloat(lineHeight) };
+		});
+		return styles.filter(({ overflowY }) => overflowY === 'hidden').map(({ lines }) => lines);
+	});
+	expect(lines).toHaveLength(1);
+	expect(lines[0]).toBeCloseTo(2, 1);
+});
+
+for (const viewport of SIZES)
+	test(`the fan is in view with every lever, and moves: ${viewport.width} × ${viewport.height}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		// More levers than a screen holds beside its fan.
+		const pins = 'with_act.without_act.persistence.days.day_price.team_cost.replaced.intake';
+		await openCase(page, `t=hjemloese-act&p=${pins}`);
+		await expect(levers(page)).toHaveCount(8);
+		// The last one drawn before the departments' is the one that stays with the levers.
+		const median = page.locator('.finding path.median, .hand path.median').last();
+		for (const lever of await levers(page).all()) {
+			await lever.focus();
+			await expect(lever).toBeInViewport({ ratio: 1 });
+			await expect(median).toBeInViewport({ ratio: 0.9 });
+			const before = await median.getAttribute('d');
+			await lever.press('Home');
+			await expect.poll(() => median.getAttribute('d')).not.toBe(before);
+			const covered = await lever.evaluate((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return document.elementFromPoint(x + width / 2, y + height / 2) !== element;
+			});
+			expect(covered).toBe(false);
+		}
+		// On a phone the levers go behind the fan.
+		if (viewport.width > 600) expect(await faults(page)).toEqual([]);
+	});

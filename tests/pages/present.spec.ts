@@ -78,6 +78,27 @@ test('levers on the projector move the workbench, and the minutes tell what was 
 	await expect.poll(() => drawnMedian(page)).toBe(before);
 });
 
+test('the levers on the projector are those of the workbench, pins first', async ({ page }) => {
+	await openCase(page, `${ACT}&p=day_price`);
+	const names = (of: Page) =>
+		levers(of).evaluateAll((all) => all.map((lever) => lever.getAttribute('aria-label')));
+	const pinned = await names(page);
+	expect(pinned[0]).toContain('Takst pr. herbergsdøgn');
+	const projector = await present(page);
+	for (let i = 0; i < 3; i++) await projector.keyboard.press('ArrowRight');
+	await expect(levers(projector)).toHaveCount(5);
+	expect(await names(projector)).toEqual(pinned);
+	await page.getByRole('button', { name: 'Antagelser', exact: true }).click();
+	await page.getByRole('button', { name: /^Sæt Borgere, der starter pr. år fast/ }).click();
+	await expect(levers(projector).nth(1)).toHaveAttribute(
+		'aria-label',
+		'Borgere, der starter pr. år'
+	);
+	await page.getByRole('button', { name: 'Overblik', exact: true }).click();
+	await expect(levers(page)).toHaveCount(5);
+	expect(await names(page)).toEqual(await names(projector));
+});
+
 test('a frozen projector keeps its picture until it follows again', async ({ page }) => {
 	await openCase(page, ACT);
 	const projector = await present(page);

@@ -8,7 +8,7 @@ import {
 	largestChanceError,
 	shortFingerprint
 } from '../../src/routes/case/footnote.ts';
-import { leadingInputs } from '../../src/routes/case/overview/leading-inputs.ts';
+import { leadingInputs, leversOf } from '../../src/routes/case/overview/leading-inputs.ts';
 import { explainProblem } from '../../src/routes/case/problem.ts';
 import { asScenario, describeMove, MOVED } from '../../src/routes/case/overview/receipt.ts';
 import { fileName } from '../../src/routes/case/save-case.ts';
@@ -97,6 +97,14 @@ describe('the levers', () => {
 			)
 		};
 		expect(leadingInputs(certain, result)).toEqual(['price']);
+	});
+
+	it('are the pinned ones first, as many as lead, or all that are pinned', () => {
+		const { case: shown } = openCase();
+		expect(leversOf(shown, ['worth', 'price'])).toEqual(['worth', 'price']);
+		expect(leversOf(shown, ['worth', 'price'], ['price'])).toEqual(['price', 'worth']);
+		expect(leversOf(shown, ['worth'], ['price', 'gone'])).toEqual(['price']);
+		expect(leversOf(shown, ['worth'], ['price', 'worth'])).toEqual(['price', 'worth']);
 	});
 });
 

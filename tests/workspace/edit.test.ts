@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
+import { issueMessage } from '#lib/messages/issue-text.ts';
 import { withShift } from '#lib/workspace/edits.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { openCase } from './fixtures.ts';
@@ -20,6 +21,19 @@ describe('edit', () => {
 		expect(workspace.document.file).toBe(before.file);
 		workspace.undo();
 		expect(workspace.document).toBe(before);
+	});
+
+	it('tells what is wrong by the names that things have in what is written', () => {
+		const workspace = new Workspace(openCase());
+		workspace.edit('areas', (file) => ({
+			...file,
+			inputs: file.inputs.map((input) => ({ ...input, name: `Ny ${input.name}` })),
+			correlations: [['price', 'price', 0.5]]
+		}));
+		const told = workspace.document.issues.map((issue) => issueMessage(issue, 'da'));
+		expect(told).toEqual([
+			'Antagelsen »Ny Pris« er koblet sammen med sig selv; vælg to forskellige'
+		]);
 	});
 
 	it('puts a right change in force', () => {

@@ -15,6 +15,25 @@ const inScenario = (scenario: string) =>
 		fingerprint: null
 	});
 
+describe('a section that is opened for a thing', () => {
+	it('finds it once', () => {
+		const workspace = new Workspace(openCase());
+		workspace.goTo('model', 'cost');
+		expect(workspace.view.section).toBe('model');
+		expect(workspace.takeSought('model')).toBe('cost');
+		expect(workspace.takeSought('model')).toBeNull();
+	});
+
+	it('finds nothing of what another was opened for, nor when it is opened by itself later', () => {
+		const workspace = new Workspace(openCase());
+		workspace.goTo('model', 'cost');
+		expect(workspace.takeSought('organisation')).toBeNull();
+		workspace.look({ section: 'overview' });
+		workspace.look({ section: 'model' });
+		expect(workspace.takeSought('model')).toBeNull();
+	});
+});
+
 describe('the open case', () => {
 	it('shows a lever as it is dragged, and keeps it only when it is let go', () => {
 		const workspace = new Workspace(openCase());

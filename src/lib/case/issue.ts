@@ -134,7 +134,14 @@ export interface IssueParams extends DistributionIssues {
 export type IssueCode = keyof IssueParams;
 
 export type Issue = {
-	[C in IssueCode]: { path: Path; code: C; params: IssueParams[C]; subject?: Subject };
+	[C in IssueCode]: {
+		path: Path;
+		code: C;
+		params: IssueParams[C];
+		subject?: Subject;
+		/** The parameters with the names of things for their ids, where those are known. */
+		told?: IssueParams[C];
+	};
 }[IssueCode];
 
 /** Make an issue; the compiler holds the parameters to the code. */

@@ -45,6 +45,14 @@ export function thingsOf(file: CaseFile): Thing[] {
 	return things;
 }
 
+/** Tell what people call a thing; '' where it has no name. */
+export function nameOf(file: CaseFile, { path }: Thing): string {
+	let value: unknown = file;
+	for (const key of path) value = (value as Record<string | number, unknown>)[key];
+	const { name } = value as { name?: unknown };
+	return typeof name === 'string' ? name : '';
+}
+
 /** Find the innermost thing with an id that a path leads into; null where there is none. */
 export function subjectOf(root: unknown, path: Path): Subject | null {
 	let subject: Subject | null = null;

@@ -1,5 +1,5 @@
 /** Puts an issue into words: where, what is wrong, and what would be right. */
-import type { Issue, Path } from '#lib/case/issue.ts';
+import type { Issue, IssueCode, Path } from '#lib/case/issue.ts';
 import { issuesDa, type IssueWords } from './issues.da.ts';
 import { issuesEn } from './issues.en.ts';
 import type { Language } from './locale.ts';
@@ -9,17 +9,17 @@ const WORDS: Record<Language, IssueWords> = { da: issuesDa, en: issuesEn };
 /** What a user wrote is repeated no further than this. */
 const LONGEST = 60;
 
-/** Say what is wrong and what would be right, as a sentence for the place where it is wrong. */
+/** Say what is wrong and what would be right, as a sentence for the place where it is wrong; things by their names. */
 export function issueMessage(issue: Issue, language: Language): string {
-	const message = clause(issue, language);
+	const message = clause(issue.code, issue.told ?? issue.params, language);
 	return message[0].toLocaleUpperCase(language) + message.slice(1);
 }
 
-/** Say where, what is wrong and what would be right, on one line: `lines[3].split: the shares … (the line “team”)`. */
+/** Say where, what is wrong and what would be right, on one line and by the ids of the file: `lines[3].split: the shares … (the line “team”)`. */
 export function issueText(issue: Issue, language: Language): string {
 	const { subject } = issue;
 	const of = subject ? ` (${WORDS[language].subject(tamed(subject))})` : '';
-	return `${pathText(issue.path)}: ${clause(issue, language)}${of}`;
+	return `${pathText(issue.path)}: ${clause(issue.code, issue.params, language)}${of}`;
 }
 
 /** Write a path as a program would: `lines[3].split`; the whole file is `case`. */
@@ -34,7 +34,7 @@ export function pathText(path: Path): string {
 		.join('');
 }
 
-function clause({ code, params }: Issue, language: Language): string {
+function clause(code: IssueCode, params: Issue['params'], language: Language): string {
 	// The code says which parameters these are; the compiler cannot follow it through a lookup.
 	const message = WORDS[language].message[code] as (params: unknown) => string;
 	return message(tamed(params));
@@ -42,11 +42,15 @@ function clause({ code, params }: Issue, language: Language): string {
 
 /** Keep what a user wrote to one line of reasonable length. */
 function tamed<T extends object>(params: T): T {
-	const entries = Object.entries(params).map(([key, value]) => [
-		key,
-		typeof value === 'string' ? tamedText(value) : value
-	]);
-	return Object.fromEntries(entries) as T;
+	return Object.fromEntries(
+		Object.entries(params).map(([key, value]: [string, unknown]) => [key, tamedValue(value)])
+	) as T;
+}
+
+function tamedValue(value: unknown): unknown {
+	if (typeof value === 'string') return tamedText(value);
+	if (Array.isArray(value)) return value.map(tamedValue);
+	return typeof value === 'object' && value !== null ? tamed(value) : value;
 }
 
 function tamedText(text: string): string {

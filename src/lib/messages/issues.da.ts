@@ -202,7 +202,10 @@ export const issuesDa: IssueWords = {
 		'correlation.notPositiveDefinite': ({ pairs }) => {
 			const told = pairs
 				.slice(0, 8)
-				.map(({ a, b, rho, nearest }) => `${a}–${b} ${number(nearest)} (nu ${number(rho)})`);
+				.map(
+					({ a, b, rho, nearest }) =>
+						`${quoted(a)}–${quoted(b)} ${number(nearest)} (nu ${number(rho)})`
+				);
 			const more = pairs.length > 8 ? ` og ${pairs.length - 8} par mere` : '';
 			return `sammenhængene modsiger hinanden; de nærmeste, der kan gælde samtidig, er ${told.join(', ')}${more}`;
 		},

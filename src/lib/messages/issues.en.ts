@@ -189,7 +189,10 @@ export const issuesEn: IssueWords = {
 		'correlation.notPositiveDefinite': ({ pairs }) => {
 			const told = pairs
 				.slice(0, 8)
-				.map(({ a, b, rho, nearest }) => `${a}–${b} ${number(nearest)} (now ${number(rho)})`);
+				.map(
+					({ a, b, rho, nearest }) =>
+						`${quoted(a)}–${quoted(b)} ${number(nearest)} (now ${number(rho)})`
+				);
 			const more = pairs.length > 8 ? ` and ${pairs.length - 8} more pairs` : '';
 			return `the correlations contradict each other; the nearest that can hold together are ${told.join(', ')}${more}`;
 		},

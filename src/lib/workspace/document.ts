@@ -1,5 +1,6 @@
 /** The open case as it stands: what is written in the editor, and the last of it that was valid. */
 import type { Issue } from '#lib/case/issue.ts';
+import { withNames } from '#lib/case/issue-names.ts';
 import { checkCase, parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { readJson } from '#lib/case/read-json.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
@@ -28,7 +29,7 @@ export function documentOf(valid: ValidCase): Document {
 export function rewritten(document: Document, written: CaseFile): Document {
 	const checked = checkCase(written);
 	return 'issues' in checked
-		? { ...document, written, issues: checked.issues }
+		? { ...document, written, issues: withNames(checked.issues, written) }
 		: documentOf(checked);
 }
 

@@ -26,6 +26,8 @@ export class Workspace {
 	#history: History<Step> = $state.raw(null!);
 	/** The case as it would be if the lever that is held were let go. */
 	#draft: Document | null = $state.raw(null);
+	/** The thing that a section was opened for. */
+	#sought: { section: string; id: string } | null = null;
 	/** The last change, while it stands. */
 	move: Move | null = $state.raw(null);
 	view: View = $state.raw(FIRST_VIEW);
@@ -168,8 +170,23 @@ export class Workspace {
 	/** Look at the case another way; nothing of the case changes. */
 	look(view: Partial<View>): void {
 		const { scenario } = this.view;
+		this.#sought = null;
 		this.view = this.#possible({ ...this.view, ...view });
 		if (this.view.scenario !== scenario) this.move = this.#choice();
+	}
+
+	/** Open a section for one of its things. */
+	goTo(section: string, id: string): void {
+		this.look({ section });
+		this.#sought = { section, id };
+	}
+
+	/** Take the id of the thing that a section was opened for; null where it was opened by itself. */
+	takeSought(section: string): string | null {
+		const sought = this.#sought;
+		if (sought?.section !== section) return null;
+		this.#sought = null;
+		return sought.id;
 	}
 
 	#keep(next: Document, subject: string, change: Change, at: number): void {

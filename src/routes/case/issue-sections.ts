@@ -1,7 +1,7 @@
 /** Where in the workbench an issue of the open case is mended. */
 import type { Issue } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { thingsOf } from '#lib/case/things.ts';
+import { nameOf, thingsOf } from '#lib/case/things.ts';
 import { SECTION_NAMES, type SectionName } from './sections.ts';
 
 /** By the list of the case file that the issue lies in; what is not here is of the model. */
@@ -27,10 +27,7 @@ export function subjectName(written: CaseFile, { subject }: Issue): string {
 	const thing = thingsOf(written).find(
 		({ sort, id }) => sort === subject?.sort && id === subject.id
 	);
-	let value: unknown = thing && written;
-	for (const key of thing?.path ?? []) value = (value as Record<string | number, unknown>)[key];
-	const { name } = (value ?? {}) as { name?: unknown };
-	return typeof name === 'string' ? name : '';
+	return thing ? nameOf(written, thing) : '';
 }
 
 function sectionOf({ path: [list = '', , inner] }: Issue): string {

@@ -5,20 +5,28 @@ export type Stroke = 'undo' | 'redo' | 'save' | 'help' | 'clear' | 'picture';
 /** Inputs that take no text. */
 const CLICKED = new Set(['range', 'radio', 'checkbox', 'button', 'file', 'color']);
 
-/** Read a key stroke; null where it means nothing here, as while a text is typed. */
+/**
+ * Read a key stroke; null where it means nothing here, as while a text is typed. A field whose text is what was taken
+ * (`data-settled`) undoes in the case; one with a text that is not taken yet leaves that to the browser.
+ */
 export function readStroke(event: KeyboardEvent): Stroke | null {
 	if (event.altKey) return null;
 	const key = event.key.toLowerCase();
 	if (key === 's' && (event.ctrlKey || event.metaKey)) return 'save';
-	if (isTyping(event.target)) return null;
+	if (isTyping(event.target) && !isSettled(event.target)) return null;
 	if (event.ctrlKey || event.metaKey) {
 		if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
 		return key === 'y' ? 'redo' : null;
 	}
+	if (isTyping(event.target)) return null;
 	if (key === 'escape') return 'clear';
 	// In a list of choices a letter looks one up.
 	if (key === 'p') return event.target instanceof HTMLSelectElement ? null : 'picture';
 	return key === '?' ? 'help' : null;
+}
+
+function isSettled(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && target.dataset.settled === 'true';
 }
 
 function isTyping(target: EventTarget | null): boolean {

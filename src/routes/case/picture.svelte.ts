@@ -35,6 +35,9 @@ export class Picture {
 		return before?.years.length === this.result?.years.length ? before : null;
 	});
 
+	/** The inputs that lead the levers, as the overview settled them; null before it was open. */
+	leading: readonly string[] | null = $state.raw(null);
+
 	/** The futures that are marked on the municipality's fan; not part of the case. */
 	mark: Brush | null = $state.raw(null);
 

@@ -4,7 +4,7 @@ import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
 import type { Move, Workspace } from '#lib/workspace/workspace.svelte.ts';
-import { firstOrderShares, leadingInputs } from '../case/overview/leading-inputs.ts';
+import { firstOrderShares, leadingInputs, leversOf } from '../case/overview/leading-inputs.ts';
 import { ToldMove } from '../case/overview/told-move.svelte.ts';
 import type { Picture } from '../case/picture.svelte.ts';
 import { describeEdit, describeMoved } from './minutes.ts';
@@ -33,7 +33,7 @@ export class Presenting {
 	#told: Move | null = null;
 	/** The move that was made before anyone watched. */
 	#missed: Move | null = null;
-	#levers: string[] | null = null;
+	#leading: string[] | null = null;
 	readonly #toldMove: ToldMove;
 	readonly #workspace: Workspace;
 	readonly #picture: Picture;
@@ -63,11 +63,11 @@ export class Presenting {
 	}
 
 	readonly #stage: Stage | null = $derived.by(() => {
-		const { shown, result, ghost, holding } = this.#picture;
+		const { shown, result, ghost, holding, leading } = this.#picture;
 		const { view, origin } = this.#workspace;
 		if (!result) return null;
-		// Which levers there are is settled at the first figures: they do not change places under the hand.
-		this.#levers ??= leadingInputs(shown, result);
+		// Where the overview was not open yet, which ones lead is settled at the first figures.
+		this.#leading ??= leadingInputs(shown, result);
 		const homeOf = (id: string) => origin.inputs.find((input) => input.id === id)?.shift ?? 0;
 		const shares = firstOrderShares(result);
 		return {
@@ -77,7 +77,7 @@ export class Presenting {
 			holding,
 			side: view.side,
 			scenario: shown.scenarios.find(({ id }) => id === view.scenario)?.name ?? null,
-			levers: this.#levers.map((id) => ({
+			levers: leversOf(shown, leading ?? this.#leading, view.pins).map((id) => ({
 				id,
 				home: homeOf(id),
 				share: shares.get(id) ?? 0

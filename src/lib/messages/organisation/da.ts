@@ -153,16 +153,6 @@ export const da = {
 		}
 	},
 
-	value: {
-		fixed: 'Et fast tal',
-		assumption: 'En antagelse',
-		source: (label: string) => `${label}: hvor tallet kommer fra`,
-		factor: (n: number) => `Faktor ${n}`,
-		addFactor: 'Gang med endnu et tal',
-		removeFactor: (n: number) => `Fjern faktor ${n}`,
-		missing: '…'
-	},
-
 	commitments: {
 		title: 'Indlagte budgetreduktioner',
 		lead: 'Et forslag om at sætte et budget ned på forhånd. Her står, hvor ofte gevinsten kan bære det.',

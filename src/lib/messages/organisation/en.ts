@@ -149,16 +149,6 @@ export const en: OrganisationMessages = {
 		}
 	},
 
-	value: {
-		fixed: 'A fixed number',
-		assumption: 'An assumption',
-		source: (label) => `${label}: where the number comes from`,
-		factor: (n) => `Factor ${n}`,
-		addFactor: 'Multiply by another number',
-		removeFactor: (n) => `Remove factor ${n}`,
-		missing: '…'
-	},
-
 	commitments: {
 		title: 'Proposed budget cuts',
 		lead: 'A proposal to lower a budget in advance. Here it says how often the gain can carry it.',

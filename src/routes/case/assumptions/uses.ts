@@ -7,7 +7,7 @@ import type { AssumptionMessages } from '#lib/messages/assumptions.ts';
 import { joinNames, type Language } from '#lib/messages/locale.ts';
 
 export interface Use {
-	/** The rate by which years are discounted belongs to no thing. */
+	/** The rate by which years are discounted belongs to no thing; its id is ''. */
 	sort: Sort | 'discountRate';
 	id: string;
 	name: string;
@@ -32,6 +32,12 @@ export function usesByInput(file: CaseFile): Map<string, Use[]> {
 	for (const { id, input, indicator } of file.followUp ?? [])
 		note(input, { sort: 'followUp', id, name: indicator });
 	return uses;
+}
+
+/** Name the section of the workbench where a use is edited. */
+export function sectionOfUse(sort: Use['sort']): 'model' | 'organisation' | 'budget' {
+	if (sort === 'agreement') return 'organisation';
+	return sort === 'followUp' ? 'budget' : 'model';
 }
 
 function namesOf(file: CaseFile): Map<string, string> {

@@ -1,13 +1,20 @@
 /** Differences worked out one after another: the newest questions win, and what was worked out before is at hand. */
 import { untrack } from 'svelte';
+import type { Case } from '#lib/case/schema.ts';
 import type { Difference } from '#lib/engine/result.ts';
-import { HeldCases, type Question } from './held-cases.svelte.ts';
+import { Comparison } from '#lib/simulation/comparison.svelte.ts';
 
 /** Answers that are kept at hand. */
 const KEPT = 24;
 
 /** Answers that a picture needs: there and back. */
 const LEAST = 2;
+
+/** A case and a changed one of as many years. */
+export interface Question {
+	source: Case;
+	changed: Case;
+}
 
 /** Answers to questions about a `subject`, in the order of the questions, as far as they are worked out. */
 export interface Answered<S> {
@@ -16,7 +23,7 @@ export interface Answered<S> {
 }
 
 export class Differences<S> {
-	readonly #held = new HeldCases();
+	readonly #held = new Comparison();
 	/** Answers by their questions, written out: what is asked again is at hand, however it came about. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on screen follows it
 	readonly #known = new Map<string, Difference>();
@@ -79,7 +86,7 @@ export class Differences<S> {
 			const known = this.#known.get(JSON.stringify(question));
 			if (!known) {
 				this.#asked = question;
-				this.#held.hold(question);
+				this.#held.hold(question.source, question.changed);
 				break;
 			}
 			answers.push(known);

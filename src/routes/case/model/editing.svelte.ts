@@ -20,6 +20,9 @@ import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import type { Words } from './sentences.ts';
 import { numberText, shareText } from './value-text.ts';
 
+/** Stands for the frame of the case, which is no thing of it: no id is empty. */
+export const FRAME = '';
+
 /** What a new assumption is made of. */
 export interface Assumed {
 	name: string;
@@ -113,14 +116,14 @@ export class Editing {
 		});
 	}
 
-	/** Open a thing and go to it; an input is edited in its own section. */
+	/** Open a thing, or the frame, and go to it; an input is edited in its own section. */
 	async reveal(id: string): Promise<void> {
 		if (this.file.inputs.some((input) => input.id === id)) {
-			this.workspace.look({ section: 'assumptions' });
+			this.workspace.goTo('assumptions', id);
 			return;
 		}
-		if (!MODEL_LISTS.some((list) => listOf(this.file, list).some((thing) => thing.id === id)))
-			return;
+		const listed = MODEL_LISTS.flatMap((list) => listOf(this.file, list).map((thing) => thing.id));
+		if (id !== FRAME && !listed.includes(id)) return;
 		this.open = id;
 		await tick();
 		const thing = document.getElementById(thingId(id));

@@ -14,6 +14,9 @@ export interface Telling {
 	currency: (code: string) => string;
 }
 
+/** Stands where nothing is said yet. */
+const MISSING = '…';
+
 /** Say an agreement in one or two sentences. */
 export function agreementSentence(
 	agreement: WrittenAgreement,
@@ -23,7 +26,7 @@ export function agreementSentence(
 ): string {
 	const { m, language } = telling;
 	const s = m.agreements.sentence;
-	const department = (id: string) => nameOf(organisation.departments, id, m);
+	const department = (id: string) => nameOf(organisation.departments, id);
 	const share = (value: Value) => shareText(value, file, telling);
 	const amount = (value: Value) => amountText(value, file, telling);
 	const { lines = [] } = 'lines' in agreement ? agreement : {};
@@ -33,7 +36,7 @@ export function agreementSentence(
 			? all
 			: some(
 					joinNames(
-						ids.map((id) => quote(nameOf(file.lines, id, m), language)),
+						ids.map((id) => quote(nameOf(file.lines, id), language)),
 						language
 					)
 				);
@@ -66,7 +69,7 @@ export function agreementSentence(
 					department(agreement.from),
 					amount(agreement.amount),
 					department(agreement.to),
-					nameOf(file.effects ?? [], agreement.effect, m)
+					nameOf(file.effects ?? [], agreement.effect)
 				);
 			case 'fund':
 				return s.fund(
@@ -90,7 +93,7 @@ export function commitmentSentence(
 	telling: Telling
 ): string {
 	const { m } = telling;
-	const name = nameOf(organisation.departments, department, m);
+	const name = nameOf(organisation.departments, department);
 	const text = amountText(amount, file, telling);
 	return `${m.commitments.sentence(name, text, file.horizon.firstYear + year)}.`;
 }
@@ -113,27 +116,26 @@ export function amountText(value: Value, file: CaseFile, telling: Telling): stri
 /** Name a thing of a list; what is no longer there is named by its id. */
 export function nameOf(
 	list: readonly { id: string; name: string }[],
-	id: string | undefined,
-	m: OrganisationMessages
+	id: string | undefined
 ): string {
 	const found = list.find((thing) => thing.id === id);
-	return found?.name || id || m.value.missing;
+	return found?.name || id || MISSING;
 }
 
 function valueText(
 	value: Value,
 	file: CaseFile,
-	{ m, language }: Telling,
+	{ language }: Telling,
 	write: (number: number) => string
 ): string {
 	if (typeof value === 'number') return write(value);
-	if (typeof value === 'string') return quote(nameOf(file.inputs, value, m), language);
-	if (!Array.isArray(value)) return m.value.missing;
+	if (typeof value === 'string') return quote(nameOf(file.inputs, value), language);
+	if (!Array.isArray(value)) return MISSING;
 	return value
 		.map((factor) =>
 			typeof factor === 'number'
 				? formatNumber(factor, language, decimalsOf(factor))
-				: quote(nameOf(file.inputs, factor, m), language)
+				: quote(nameOf(file.inputs, factor), language)
 		)
 		.join(' × ');
 }
@@ -141,11 +143,9 @@ function valueText(
 function responseSentence(agreement: WrittenAgreement, file: CaseFile, telling: Telling): string {
 	if (agreement.kind !== 'costShare' || agreement.group === undefined) return '';
 	const { m } = telling;
-	const group = nameOf(file.groups ?? [], agreement.group, m);
+	const group = nameOf(file.groups ?? [], agreement.group);
 	const response =
-		agreement.response === undefined
-			? m.value.missing
-			: shareText(agreement.response, file, telling);
+		agreement.response === undefined ? MISSING : shareText(agreement.response, file, telling);
 	return ` ${m.agreements.sentence.response(group, response)}.`;
 }
 

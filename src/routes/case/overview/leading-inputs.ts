@@ -21,3 +21,14 @@ export function leadingInputs(shown: Case, result: Result): string[] {
 		.slice(0, LEVERS)
 		.map(({ id }) => id);
 }
+
+/** Name the levers: the inputs that are pinned, and then the leading ones, as many as these are; or all that are pinned. */
+export function leversOf(
+	shown: Case,
+	leading: readonly string[],
+	pins: readonly string[] = []
+): string[] {
+	const pinned = pins.filter((pin) => shown.inputs.some(({ id }) => id === pin));
+	const others = leading.filter((id) => !pinned.includes(id));
+	return [...pinned, ...others].slice(0, Math.max(leading.length, pinned.length));
+}

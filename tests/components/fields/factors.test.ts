@@ -6,7 +6,7 @@ import {
 	withFactor,
 	withMore,
 	withoutFactor
-} from '../../../src/routes/case/organisation/factors.ts';
+} from '#lib/components/fields/factors.ts';
 
 const factor = fc.oneof(fc.double({ noNaN: true }), fc.stringMatching(/^[a-z]{1,5}$/));
 const value = fc.array(factor, { minLength: 1, maxLength: 6 }).map(valueOf);
