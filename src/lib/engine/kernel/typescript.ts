@@ -9,6 +9,7 @@ import type { Counted, Kernel } from './kernel.ts';
 import { OPERATIONS, WIDTH, WORDS } from './operations.ts';
 import * as recording from './recording.ts';
 import { drawSampler, scoreSampler, rankAmong } from './sampling.ts';
+import { output, statistics } from './statistics.ts';
 
 /** Named here, and not through the import, for an engine to know the numbers when it compiles the switch. */
 const OP = OPERATIONS;
@@ -143,10 +144,10 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 				const second = code[at + 7];
 				switch (code[at]) {
 					case OP.statistics:
-						if (selected < 0) recording.statistics(columns, a, n, extra, pilot, counts, sums);
+						if (selected < 0) statistics(columns, a, n, extra, pilot, counts, sums);
 						else {
 							for (let i = 0; i < selected; i++) columns[gathered + i] = columns[a + picked[i]];
-							recording.statistics(columns, gathered, selected, extra, pilot, counts, sums);
+							statistics(columns, gathered, selected, extra, pilot, counts, sums);
 						}
 						break;
 					case OP.select:
@@ -169,7 +170,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 						recording.parts(columns, a, n, sums, second);
 						break;
 					case OP.output:
-						recording.output(columns, a, n, extra, pilot, sensed);
+						output(columns, a, n, extra, pilot, sensed);
 						break;
 					case OP.rankByStream:
 						recording.sense(words, a, n, selected, picked, sensed, counts, extra, sums, second);
