@@ -45,9 +45,10 @@ export function createCollector<T>(
 	pilot: Pilot,
 	read: (totals: Totals) => T
 ): Collector<T> {
-	const counts = new Uint32Array(plan.counts);
-	const sums = new Float64Array(plan.sums);
-	/** The blocks of the scramble at hand, added up; the first one's arrays serve for all. */
+	/** The scrambles so far, added up; the first one's arrays serve for all. */
+	let counts: Uint32Array = new Uint32Array(0);
+	let sums: Float64Array = new Float64Array(0);
+	/** The blocks of the scramble at hand, likewise. */
 	let open: Summary | undefined;
 	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
 	const waiting = new Map<number, Summary>();
@@ -71,7 +72,8 @@ export function createCollector<T>(
 				pilot.centre[cell] + (summary.sums[s] + summary.sums[s + 1]) / plan.points;
 			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
-		addTo({ counts, sums }, summary);
+		if (scramble === 0) ({ counts, sums } = summary);
+		else addTo({ counts, sums }, summary);
 	}
 
 	/** The standard error of a mean of independent replicates. */

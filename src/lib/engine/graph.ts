@@ -18,7 +18,7 @@ export interface Operation {
 	distribution: number;
 }
 
-/** Two nodes and an operation make a whole number below 2⁵³. */
+/** Two nodes and an operation make a whole number below 2⁵³; an operation has one number of operands. */
 const MOST_NODES = 4194304;
 
 /** Builds expressions; a node is made once however often it is asked for. */
@@ -176,9 +176,8 @@ export class Graph {
 
 	/** An arithmetic node; a constant at once where every operand is one. */
 	private apply(name: ArithmeticName, operands: Node[], k = 0, l = 0): Node {
-		const values = operands.map((node) => this.certain(node));
-		if (values.every((value) => value !== undefined)) {
-			const [a, b = 0, c = 0] = values as number[];
+		if (operands.every((node) => this.operations[node].name === 'fill')) {
+			const [a, b = 0, c = 0] = operands.map((node) => this.operations[node].k);
 			return this.constant(SCALAR[name](a, b, c, k, l));
 		}
 		return this.node(name, operands, k, l);
@@ -192,12 +191,14 @@ export class Graph {
 		stream = -1,
 		distribution = -1
 	): Node {
-		// most nodes are a name and two operands: a number is a quicker key than a text
-		const plain = operands.length === 2 && k === 0 && l === 0 && stream < 0 && distribution < 0;
+		// most nodes are a name and two operands, or one and a constant: a number is a quicker key than a text
 		const [a, b] = operands;
-		const key = plain
-			? (OPERATIONS[name] * MOST_NODES + a) * MOST_NODES + b
-			: `${name} ${a} ${b} ${operands[2]} ${this.constant(k)} ${this.constant(l)} ${stream} ${distribution}`;
+		const plain = l === 0 && stream < 0 && distribution < 0;
+		const second = plain && operands.length === 1 ? this.constant(k) : b;
+		const key =
+			plain && (operands.length === 1 || (operands.length === 2 && k === 0))
+				? (OPERATIONS[name] * MOST_NODES + a) * MOST_NODES + second
+				: `${name} ${a} ${b} ${operands[2]} ${this.constant(k)} ${this.constant(l)} ${stream} ${distribution}`;
 		let node = this.nodes.get(key);
 		if (node === undefined) {
 			node = this.push({ name, operands, k, l, stream, distribution });

@@ -131,15 +131,16 @@ export function whereAtLeast(
 	limit: number,
 	n: number
 ): void {
+	// where to read from is reckoned, not branched on: nobody can foretell which way a draw goes
+	const toB = (b - c) | 0;
 	for (let i = 0; i < n; i += 4) {
 		const p = (d + i) | 0;
 		const q = (a + i) | 0;
-		const r = (b + i) | 0;
-		const s = (c + i) | 0;
-		x[p] = x[q] >= limit ? x[r] : x[s];
-		x[p + 1] = x[q + 1] >= limit ? x[r + 1] : x[s + 1];
-		x[p + 2] = x[q + 2] >= limit ? x[r + 2] : x[s + 2];
-		x[p + 3] = x[q + 3] >= limit ? x[r + 3] : x[s + 3];
+		const r = (c + i) | 0;
+		x[p] = x[(r + (toB & -Number(x[q] >= limit))) | 0];
+		x[p + 1] = x[(r + 1 + (toB & -Number(x[q + 1] >= limit))) | 0];
+		x[p + 2] = x[(r + 2 + (toB & -Number(x[q + 2] >= limit))) | 0];
+		x[p + 3] = x[(r + 3 + (toB & -Number(x[q + 3] >= limit))) | 0];
 	}
 }
 

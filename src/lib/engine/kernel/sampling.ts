@@ -1,5 +1,5 @@
 /** How a kernel turns words and scores into values: by table, by steps, by pool. */
-import type { Sampler, ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
+import { sampleAt, type Sampler, type ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
 import { firstAbove } from '#lib/numerics/distributions/steps.ts';
 
 const TWO_32 = 4294967296;
@@ -27,10 +27,11 @@ export function drawSampler(
 			}
 			return;
 		case 'pool':
-			drawPool(x, d, words, w, n, sampler);
+			for (let i = 0; i < n; i++) x[d + i] = sampleAt(sampler, words[w + i]);
 	}
 }
 
+/** Two draws a turn, which is to say that `n` is even. */
 function drawTable(
 	x: Float64Array,
 	d: number,
@@ -39,36 +40,24 @@ function drawTable(
 	n: number,
 	table: Float64Array
 ): void {
-	for (let i = 0; i < n; i++) {
-		const word = words[w + i] | 0;
-		const side = word >>> 31;
-		const distance = (word ^ -side) & 0x7fffffff;
-		const from = distance < 64 ? 64 : distance;
-		const octave = Math.clz32(from);
-		const at = ((side * 26 + octave) * 64 + (((from << octave) << 1) >>> 26)) * 2;
-		x[d + i] = table[at] + table[at + 1] * distance;
+	for (let i = 0; i < n; i += 2) {
+		const p = (d + i) | 0;
+		const q = (w + i) | 0;
+		const first = words[q] | 0;
+		const second = words[q + 1] | 0;
+		x[p] = lookUp(table, first);
+		x[p + 1] = lookUp(table, second);
 	}
 }
 
-function drawPool(
-	x: Float64Array,
-	d: number,
-	words: Uint32Array,
-	w: number,
-	n: number,
-	pool: Extract<Sampler, { kind: 'pool' }>
-): void {
-	const { thresholds, parts } = pool;
-	const own = new Uint32Array(1);
-	for (let i = 0; i < n; i++) {
-		const u = (words[w + i] + 0.5) / TWO_32;
-		const part = firstAbove(thresholds, u);
-		const from = part === 0 ? 0 : thresholds[part - 1];
-		const within = Math.floor(((u - from) / (thresholds[part] - from)) * TWO_32);
-		own[0] = Math.min(TWO_32 - 1, Math.max(0, within));
-		drawSampler(x, d + i, own, 0, 1, parts[part]);
-	}
-}
+const lookUp = (table: Float64Array, word: number): number => {
+	const side = word >>> 31;
+	const distance = (word ^ -side) & 0x7fffffff;
+	const from = distance < 64 ? 64 : distance;
+	const octave = Math.clz32(from);
+	const at = ((side * 26 + octave) * 64 + (((from << octave) << 1) >>> 26)) * 2;
+	return table[at] + table[at + 1] * distance;
+};
 
 /** Write the values that normal scores stand for. */
 export function scoreSampler(

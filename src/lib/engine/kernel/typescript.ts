@@ -6,11 +6,13 @@ import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
 import * as arithmetic from './arithmetic.ts';
 import type { Counted, Kernel } from './kernel.ts';
-import { OPERATIONS as OP, WIDTH, WORDS } from './operations.ts';
+import { OPERATIONS, WIDTH, WORDS } from './operations.ts';
 import * as recording from './recording.ts';
 import { drawSampler, scoreSampler, rankAmong } from './sampling.ts';
+import { output, statistics } from './statistics.ts';
 
-const TWO_32 = 4294967296;
+/** Named here, and not through the import, for an engine to know the numbers when it compiles the switch. */
+const OP = OPERATIONS;
 
 /** Make the TypeScript kernel of a plan: the reference, and the one that serves where WebAssembly is missing. */
 export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
@@ -19,8 +21,8 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	const gathered = plan.columns * WIDTH;
 	const columns = new Float64Array(gathered + WIDTH);
 	const words = new Uint32Array(plan.streams.length * WIDTH);
-	const outputBins = new Int32Array(WIDTH);
-	const outputs = new Float64Array(WIDTH);
+	const sensed = { outputs: new Float64Array(WIDTH), bins: new Int32Array(WIDTH) };
+	const ranks = new Uint32Array(WIDTH);
 	const picked = new Int32Array(WIDTH);
 
 	let pilot: Pilot;
@@ -142,10 +144,10 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 				const second = code[at + 7];
 				switch (code[at]) {
 					case OP.statistics:
-						if (selected < 0) recording.statistics(columns, a, n, extra, pilot, counts, sums);
+						if (selected < 0) statistics(columns, a, n, extra, pilot, counts, sums);
 						else {
 							for (let i = 0; i < selected; i++) columns[gathered + i] = columns[a + picked[i]];
-							recording.statistics(columns, gathered, selected, extra, pilot, counts, sums);
+							statistics(columns, gathered, selected, extra, pilot, counts, sums);
 						}
 						break;
 					case OP.select:
@@ -168,21 +170,14 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 						recording.parts(columns, a, n, sums, second);
 						break;
 					case OP.output:
-						recording.output(columns, a, n, extra, pilot, outputs, outputBins);
+						output(columns, a, n, extra, pilot, sensed);
 						break;
 					case OP.rankByStream:
-						for (let j = 0; j < (selected < 0 ? n : selected); j++) {
-							const i = selected < 0 ? j : picked[j];
-							recording.sense(words[a + i], outputs[i], outputBins[i], counts, extra, sums, second);
-						}
+						recording.sense(words, a, n, selected, picked, sensed, counts, extra, sums, second);
 						break;
 					case OP.rankByColumn:
-						for (let j = 0; j < (selected < 0 ? n : selected); j++) {
-							const i = selected < 0 ? j : picked[j];
-							const place = Math.floor(columns[a + i] * TWO_32);
-							const word = Math.min(TWO_32 - 1, Math.max(0, place));
-							recording.sense(word, outputs[i], outputBins[i], counts, extra, sums, second);
-						}
+						recording.wordsOfRanks(columns, a, n, ranks);
+						recording.sense(ranks, 0, n, selected, picked, sensed, counts, extra, sums, second);
 						break;
 				}
 			}

@@ -42,7 +42,9 @@ export function fitConditionalMean({ counts, means, values }: BinnedOutput): Flo
 	const coefficients = solveLeastSquares(regressors, means, counts);
 	const fitted = new Float64Array(n);
 	for (let j = 0; j < FITTED; j++) {
-		for (let i = 0; i < n; i++) fitted[i] += regressors[j][i] * coefficients[j];
+		const regressor = regressors[j];
+		const coefficient = coefficients[j];
+		for (let i = 0; i < n; i++) fitted[i] += regressor[i] * coefficient;
 	}
 	return fitted;
 }

@@ -11,22 +11,21 @@ export function solveLeastSquares(
 ): number[] {
 	// plain loops: typed arrays' own map is several times slower, and this is done for every input
 	const n = weights.length;
-	const roots = new Float64Array(n);
+	// noughts fill the last four up: they change no sum
+	const roots = new Float64Array(Math.ceil(n / 4) * 4);
 	for (let i = 0; i < n; i++) roots[i] = Math.sqrt(weights[i]);
 	const basis: (Float64Array | null)[] = [];
 	const triangle: number[][] = [];
 	for (const regressor of regressors) {
 		const rest = product(regressor, roots);
 		const size = Math.sqrt(dot(rest, rest));
-		const onto = basis.map((unit) => (unit ? takeOff(rest, unit) : 0));
-		const left = Math.sqrt(dot(rest, rest));
-		triangle.push([...onto, left]);
+		const { parts, left } = takeOff(basis, rest);
+		triangle.push([...parts, left]);
 		basis.push(left > 1e-9 * size ? rest : null);
 		for (let i = 0; i < n; i++) rest[i] /= left;
 	}
 
-	const residual = product(targets, roots);
-	const projected = basis.map((unit) => (unit ? takeOff(residual, unit) : 0));
+	const projected = takeOff(basis, product(targets, roots)).parts;
 	const solution = new Array<number>(regressors.length).fill(0);
 	for (let j = regressors.length - 1; j >= 0; j--) {
 		if (!basis[j]) continue;
@@ -37,21 +36,56 @@ export function solveLeastSquares(
 	return solution;
 }
 
-function product(a: Float64Array, b: Float64Array): Float64Array {
-	const result = new Float64Array(a.length);
-	for (let i = 0; i < a.length; i++) result[i] = a[i] * b[i];
+function product(values: Float64Array, roots: Float64Array): Float64Array {
+	const result = new Float64Array(roots.length);
+	for (let i = 0; i < values.length; i++) result[i] = values[i] * roots[i];
 	return result;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
 	let sum = 0;
-	for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+	for (let i = 0; i < a.length; i += 4) {
+		sum += a[i] * b[i];
+		sum += a[i + 1] * b[i + 1];
+		sum += a[i + 2] * b[i + 2];
+		sum += a[i + 3] * b[i + 3];
+	}
 	return sum;
 }
 
-/** Take the part along a unit vector off; gives its length. */
-function takeOff(vector: Float64Array, unit: Float64Array): number {
-	const part = dot(unit, vector);
-	for (let i = 0; i < vector.length; i++) vector[i] -= part * unit[i];
-	return part;
+/** Take a vector's parts along unit vectors off, one after the other; gives them and the length of what is left. */
+function takeOff(
+	basis: readonly (Float64Array | null)[],
+	vector: Float64Array
+): { parts: number[]; left: number } {
+	const parts = basis.map(() => 0);
+	const units = [...basis.keys()].filter((j) => basis[j]);
+	let along = dot(units.length > 0 ? basis[units[0]]! : vector, vector);
+	units.forEach((j, place) => {
+		parts[j] = along;
+		const next = place + 1 < units.length ? basis[units[place + 1]]! : vector;
+		along = shorten(vector, basis[j]!, along, next);
+	});
+	return { parts, left: Math.sqrt(along) };
+}
+
+/** Take a part along a unit vector off; gives the product of what is left with another: one pass does both. */
+function shorten(
+	vector: Float64Array,
+	unit: Float64Array,
+	part: number,
+	next: Float64Array
+): number {
+	let along = 0;
+	for (let i = 0; i < vector.length; i += 4) {
+		vector[i] -= part * unit[i];
+		vector[i + 1] -= part * unit[i + 1];
+		vector[i + 2] -= part * unit[i + 2];
+		vector[i + 3] -= part * unit[i + 3];
+		along += next[i] * vector[i];
+		along += next[i + 1] * vector[i + 1];
+		along += next[i + 2] * vector[i + 2];
+		along += next[i + 3] * vector[i + 3];
+	}
+	return along;
 }

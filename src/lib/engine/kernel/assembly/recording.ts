@@ -230,13 +230,19 @@ export function commitment(a: usize, amount: f64, n: i32, at: i32, s: i32): void
 }
 
 export function followUp(a: usize, b: usize, limit: f64, n: i32, at: i32): void {
+	let both = 0;
+	let belows = 0;
+	let pluses = 0;
 	for (let i = 0; i < n; i++) {
-		const below = load<f64>(a + (<usize>i << 3)) < limit;
-		const plus = load<f64>(b + (<usize>i << 3)) >= -HALF_OERE;
-		if (below && plus) count(counter(at));
-		if (below) count(counter(at + 1));
-		if (plus) count(counter(at + 2));
+		const below = i32(load<f64>(a + (<usize>i << 3)) < limit);
+		const plus = i32(load<f64>(b + (<usize>i << 3)) >= -HALF_OERE);
+		both += below & plus;
+		belows += below;
+		pluses += plus;
 	}
+	store<i32>(counter(at), load<i32>(counter(at)) + both);
+	store<i32>(counter(at + 1), load<i32>(counter(at + 1)) + belows);
+	store<i32>(counter(at + 2), load<i32>(counter(at + 2)) + pluses);
 }
 
 export function parts(a: usize, n: i32, s: i32): void {
@@ -264,12 +270,13 @@ export function output(a: usize, n: i32, cell: i32): void {
 function sense(word: u32, i: usize, at: i32, s: i32): void {
 	const rankBin = i32((<u64>word * RANK_BINS) >> 32);
 	const signedBin = load<i32>(outputBins + (i << 2));
+	// −1 or 0, so that nothing branches on what half of the draws are
+	const negative = signedBin >> 31;
+	const below = counter(at + RANK_BINS + rankBin);
 	count(counter(at + rankBin));
+	store<i32>(below, load<i32>(below) - negative);
 	addTo(s + rankBin, load<f64>(outputs + (i << 3)));
-	if (signedBin < 0) {
-		count(counter(at + RANK_BINS + rankBin));
-		addTo(s + RANK_BINS + ~signedBin, <f64>word);
-	} else addTo(s + RANK_BINS + signedBin, <f64>word);
+	addTo(s + RANK_BINS + (signedBin ^ negative), <f64>word);
 }
 
 export function rankByStream(words: usize, n: i32, selected: i32, at: i32, s: i32): void {

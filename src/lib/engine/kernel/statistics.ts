@@ -1,0 +1,140 @@
+/** The statistics of a cell: its histogram, its sums and its chance, from the column at `a` for `n` draws. */
+import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { CELL_COUNTS, CELL_SUMS } from '../plan.ts';
+import type { Pilot } from '../run.ts';
+import { HALF_OERE } from './operations.ts';
+
+/** Adding and taking away 2⁵² rounds to the nearest whole number, ties to even: as WebAssembly will do it. */
+const ROUND = 4503599627370496;
+
+// known here and not through an import, which an engine looks up anew in every turn of a loop
+const LAST_BIN = BINS - 1;
+const LEAST = -HALF_OERE;
+
+/** The bin nearest to (value − low) · scale; what lies beyond goes to the end bins. */
+const binOf = (value: number, low: number, scale: number): number => {
+	let place = (value - low) * scale;
+	place = place < 0 ? 0 : place > LAST_BIN ? LAST_BIN : place;
+	return (place + ROUND - ROUND) | 0;
+};
+
+/**
+ * Sums run over even and odd draws apart: the order in which two lanes add them. Counters are whole numbers below 2³¹
+ * here as everywhere else, and signed ones are counted in without a detour over floating point.
+ */
+export function statistics(
+	x: Float64Array,
+	a: number,
+	n: number,
+	cell: number,
+	pilot: Pilot,
+	counts: Int32Array,
+	sums: Float64Array
+): void {
+	const low = pilot.low[cell];
+	const scale = pilot.scale[cell];
+	const centre = pilot.centre[cell];
+	const h = cell * CELL_COUNTS;
+	const s = cell * CELL_SUMS;
+	const firstAtom = pilot.atoms[cell * MOST_ATOMS];
+	// where values recur the bins are counted apart, below
+	const step = Number(firstAtom !== firstAtom);
+	let even = sums[s];
+	let odd = sums[s + 1];
+	let evenSquares = sums[s + 2];
+	let oddSquares = sums[s + 3];
+	let notNegative = 0;
+	const end = (a + n) | 0;
+	const four = (end - (n & 3)) | 0;
+	for (let i = a | 0; i < four; i = (i + 4) | 0) {
+		const p = x[i];
+		const q = x[(i + 1) | 0];
+		const r = x[(i + 2) | 0];
+		const t = x[(i + 3) | 0];
+		const dp = p - centre;
+		const dq = q - centre;
+		const dr = r - centre;
+		const dt = t - centre;
+		even = even + dp + dr;
+		odd = odd + dq + dt;
+		evenSquares = evenSquares + dp * dp + dr * dr;
+		oddSquares = oddSquares + dq * dq + dt * dt;
+		// as numbers, not as branches: half of the draws go either way
+		notNegative = (notNegative + Number(p >= LEAST) + Number(q >= LEAST)) | 0;
+		notNegative = (notNegative + Number(r >= LEAST) + Number(t >= LEAST)) | 0;
+		const atP = (h + binOf(p, low, scale)) | 0;
+		const atQ = (h + binOf(q, low, scale)) | 0;
+		const atR = (h + binOf(r, low, scale)) | 0;
+		const atT = (h + binOf(t, low, scale)) | 0;
+		counts[atP] = (counts[atP] + step) | 0;
+		counts[atQ] = (counts[atQ] + step) | 0;
+		counts[atR] = (counts[atR] + step) | 0;
+		counts[atT] = (counts[atT] + step) | 0;
+	}
+	for (let i = four; i < end; i++) {
+		const deviation = x[i] - centre;
+		if ((i - four) & 1) {
+			odd += deviation;
+			oddSquares += deviation * deviation;
+		} else {
+			even += deviation;
+			evenSquares += deviation * deviation;
+		}
+		notNegative += Number(x[i] >= LEAST);
+		counts[h + binOf(x[i], low, scale)] += step;
+	}
+	sums[s] = even;
+	sums[s + 1] = odd;
+	sums[s + 2] = evenSquares;
+	sums[s + 3] = oddSquares;
+	counts[h + BINS + MOST_ATOMS] += notNegative;
+	if (step === 0) countAmongAtoms(x, a, end, low, scale, pilot.atoms, cell, counts);
+}
+
+/** Count values by bin, but those that recur apart. */
+function countAmongAtoms(
+	x: Float64Array,
+	a: number,
+	end: number,
+	low: number,
+	scale: number,
+	atoms: Float64Array,
+	cell: number,
+	counts: Int32Array
+): void {
+	const h = cell * CELL_COUNTS;
+	const first = cell * MOST_ATOMS;
+	let last = first;
+	while (last < first + MOST_ATOMS && atoms[last] === atoms[last]) last++;
+	for (let i = a; i < end; i++) {
+		const value = x[i];
+		let atom = first;
+		while (atom < last && atoms[atom] !== value) atom++;
+		counts[h + (atom < last ? BINS + atom - first : binOf(value, low, scale))]++;
+	}
+}
+
+/** The output that sensitivity looks at: deviations, and bins whose sign bit says whether it is below 0. */
+export interface Sensed {
+	outputs: Float64Array;
+	bins: Int32Array;
+}
+
+export function output(
+	x: Float64Array,
+	a: number,
+	n: number,
+	cell: number,
+	pilot: Pilot,
+	{ outputs, bins }: Sensed
+): void {
+	const low = pilot.low[cell];
+	const scale = pilot.scale[cell];
+	const centre = pilot.centre[cell];
+	for (let i = 0; i < n; i++) {
+		const value = x[a + i];
+		const bin = binOf(value, low, scale);
+		outputs[i] = value - centre;
+		bins[i] = value < LEAST ? ~bin : bin;
+	}
+}
