@@ -108,6 +108,17 @@ test.describe('the register of assumptions', () => {
 		await expect(page.locator('li.open')).toHaveCount(0);
 	});
 
+	test('leads to the follow-up that an assumption is measured by', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		const indicator = 'Herbergsdøgn pr. borger året før indsatsen';
+		await page.getByRole('button', { name: indicator, exact: true }).click();
+		const row = page.locator('section[aria-labelledby="plan"] li').nth(1);
+		await expect(row).toBeInViewport();
+		await expect(row.locator(':focus')).toHaveCount(1);
+		await expect(row.getByRole('textbox').first()).toHaveValue(indicator);
+	});
+
 	test('leads to an agreement and to the rate of discount, where these use an assumption', async ({
 		page
 	}) => {

@@ -19,6 +19,22 @@ export function openLine<Said, Heard>(id: string, hear: (message: Heard) => void
 	};
 }
 
+/** Hold a line for as long as this page lives, or until what is returned is called. */
+export function holdLine(id: string): () => void {
+	let release = () => {};
+	const held = new Promise<void>((done) => (release = done));
+	// Only pages that came safely have locks; without one the end is told by word alone.
+	navigator.locks?.request(NAME + id, () => held).catch(() => {});
+	return release;
+}
+
+/** Call back when the page that holds a line has gone, however it went; what is returned stops listening. */
+export function onLineLost(id: string, lost: () => void): () => void {
+	const stop = new AbortController();
+	navigator.locks?.request(NAME + id, { signal: stop.signal }, lost).catch(() => {});
+	return () => stop.abort();
+}
+
 /** Name this tab's line; the name outlives a reload, so that its projector stays in step. */
 export function presenterId(): string {
 	try {

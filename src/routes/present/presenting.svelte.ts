@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
+import { holdLine, openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
 import type { Move, Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { firstOrderShares, leadingInputs, leversOf } from '../case/overview/leading-inputs.ts';
 import { ToldMove } from '../case/overview/told-move.svelte.ts';
@@ -45,6 +45,7 @@ export class Presenting {
 		this.#picture = picture;
 		this.#toldMove = new ToldMove(workspace, picture, () => this.watched);
 		this.#line = openLine<FromWorkbench, unknown>(this.id, (message) => this.#hear(message));
+		const release = holdLine(this.id);
 		$effect(() => {
 			const stage = this.#stage;
 			if (this.watched && stage) this.#line.say({ kind: 'stage', stage });
@@ -59,6 +60,7 @@ export class Presenting {
 		$effect(() => () => {
 			this.leave();
 			this.#line.close();
+			release();
 		});
 	}
 

@@ -1,5 +1,5 @@
 /** The projector's own state: what it hears from the workbench, and how the room looks at it. */
-import { openLine, type Line } from '#lib/workspace/presenter.ts';
+import { onLineLost, openLine, type Line } from '#lib/workspace/presenter.ts';
 import type { Stroke } from './keys.ts';
 import { replayAt } from './mix.ts';
 import { guessKind, PICTURES, type GuessKind, type PictureName } from './pictures.ts';
@@ -18,6 +18,7 @@ export class Projector {
 	#index = $state(0);
 	#frame = 0;
 	#line: Line<FromProjector> | null = null;
+	#stopListening: (() => void) | null = null;
 
 	/** What is shown. */
 	get stage(): Stage | null {
@@ -46,7 +47,13 @@ export class Projector {
 		this.disconnect();
 		this.#line = openLine<FromProjector, FromWorkbench>(id, (message) => {
 			this.gone = message.kind === 'gone';
-			if (message.kind === 'stage') this.#live = message.stage;
+			if (message.kind === 'stage') {
+				this.#live = message.stage;
+				this.#stopListening ??= onLineLost(id, () => {
+					this.gone = true;
+					this.#stopListening = null;
+				});
+			}
 			if (message.kind === 'back') this.say({ kind: 'hello' });
 		});
 		this.say({ kind: 'hello' });
@@ -56,6 +63,8 @@ export class Projector {
 		this.say({ kind: 'bye' });
 		this.#line?.close();
 		this.#line = null;
+		this.#stopListening?.();
+		this.#stopListening = null;
 		cancelAnimationFrame(this.#frame);
 	}
 
