@@ -39,6 +39,8 @@ export async function measureLoad(
 		});
 		await page.goto(url);
 		await page.waitForFunction(() => (window as unknown as Observed).bench.painted.length > 0);
+		// sections load ahead when all else is done
+		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(500);
 		const { painted, longTasks } = await page.evaluate(() => (window as unknown as Observed).bench);
 		firstFan.push(painted[0].at);
