@@ -25,9 +25,9 @@ export function runUnits(): number {
 
 		const side = word >>> 31;
 		const distance = (word ^ -side) & 0x7fffffff;
-		const from = distance < 64 ? 64 : distance;
+		const from = distance < 128 ? 128 : distance;
 		const octave = Math.clz32(from);
-		const at = ((side * 26 + octave) * 64 + (((from << octave) << 1) >>> 26)) * 2;
+		const at = ((side * 25 + octave) * 128 + (((from << octave) << 1) >>> 25)) * 2;
 		sum += table[at] + table[at + 1] * distance;
 	}
 	return sum / UNITS;

@@ -53,9 +53,9 @@ function drawTable(
 const lookUp = (table: Float64Array, word: number): number => {
 	const side = word >>> 31;
 	const distance = (word ^ -side) & 0x7fffffff;
-	const from = distance < 64 ? 64 : distance;
+	const from = distance < 128 ? 128 : distance;
 	const octave = Math.clz32(from);
-	const at = ((side * 26 + octave) * 64 + (((from << octave) << 1) >>> 26)) * 2;
+	const at = ((side * 25 + octave) * 128 + (((from << octave) << 1) >>> 25)) * 2;
 	return table[at] + table[at + 1] * distance;
 };
 
@@ -75,8 +75,8 @@ export function scoreSampler(
 			const { table } = sampler;
 			for (let i = 0; i < n; i++) {
 				const z = x[a + i];
-				let cell = (z + 8) * 128;
-				cell = cell < 0 ? 0 : cell > 2047 ? 2047 : cell;
+				let cell = (z + 8) * 256;
+				cell = cell < 0 ? 0 : cell > 4095 ? 4095 : cell;
 				const at = 2 * (cell | 0);
 				x[d + i] = table[at] + table[at + 1] * z;
 			}

@@ -4,21 +4,21 @@ import type { RoughQuantile } from './distribution.ts';
 import { settleKnots } from './settle-knots.ts';
 
 const TWO_32 = 4294967296;
-const OCTAVES = 26;
-const BINS = 64;
-/** The octaves that are used: distances below 64 share a piece with the first above. */
-const LAST_OCTAVE = 25;
+const OCTAVES = 25;
+const BINS = 128;
+/** The octaves that are used: distances below 128 share a piece with the first above. */
+const LAST_OCTAVE = 24;
 const PIECES = LAST_OCTAVE * BINS;
 
-/** Numbers in a table: two sides × 26 octaves × 64 pieces × (intercept, slope). */
+/** Numbers in a table: two sides × 25 octaves × 128 pieces × (intercept, slope). */
 export const QUANTILE_TABLE_LENGTH = 2 * OCTAVES * BINS * 2;
 
 /**
- * Where a side's pieces meet, ascending, as v + ½ for a distance v from the nearer end: each octave has 64 pieces,
+ * Where a side's pieces meet, ascending, as v + ½ for a distance v from the nearer end: each octave has 128 pieces,
  * and the first of all begins at v = 0.
  */
 const edges = Float64Array.from({ length: PIECES + 1 }, (_, i) =>
-	i === 0 ? 0.5 : (1 << (i >> 6)) * (BINS + (i % BINS))
+	i === 0 ? 0.5 : (1 << (i >> 7)) * (BINS + (i % BINS))
 );
 
 /** Both sides, ascending in u, with u = ½ in the middle: the chance and the normal score at each edge. */
@@ -43,8 +43,8 @@ function bothSides(lower: (edge: number) => number, upper: (edge: number) => num
  * Make the table of a smooth, monotone quantile function.
  *
  * A 32-bit draw r stands for u = (r + ½) / 2³². Its value is `table[2k] + table[2k + 1] * v` with
- * `side = r >>> 31`, `v = (r ^ -side) & 0x7fffffff`, `w = max(v, 64)`, `o = clz32(w)` and
- * `k = (side * 26 + o) * 64 + (((w << o) << 1) >>> 26)`; see `sampleAt`.
+ * `side = r >>> 31`, `v = (r ^ -side) & 0x7fffffff`, `w = max(v, 128)`, `o = clz32(w)` and
+ * `k = (side * 25 + o) * 128 + (((w << o) << 1) >>> 25)`; see `sampleAt`.
  *
  * Values stay between the quantiles of the first and the last draw, and ascend with r but for rounding.
  */
@@ -69,7 +69,7 @@ export function buildQuantileTable(quantile: RoughQuantile): Float64Array {
 		table[2 * k + 1] = inside ? slope : 0;
 	};
 	for (let i = 0; i < PIECES; i++) {
-		const k = (LAST_OCTAVE - (i >> 6)) * BINS + (i % BINS);
+		const k = (LAST_OCTAVE - (i >> 7)) * BINS + (i % BINS);
 		write(k, i, knots[i], knots[i + 1]);
 		write(OCTAVES * BINS + k, i, knots[2 * PIECES - i], knots[2 * PIECES - 1 - i]);
 	}

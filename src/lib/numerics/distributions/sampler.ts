@@ -68,9 +68,9 @@ export function sampleAt(sampler: Sampler, r: number): number {
 		case 'table': {
 			const side = r >>> 31;
 			const v = (r ^ -side) & 0x7fffffff;
-			const w = Math.max(v, 64);
+			const w = Math.max(v, 128);
 			const octave = Math.clz32(w);
-			const k = (side * 26 + octave) * 64 + (((w << octave) << 1) >>> 26);
+			const k = (side * 25 + octave) * 128 + (((w << octave) << 1) >>> 25);
 			return sampler.table[2 * k] + sampler.table[2 * k + 1] * v;
 		}
 		case 'steps':
@@ -91,7 +91,7 @@ export function sampleAtScore(sampler: ScoreSampler, z: number): number {
 		case 'constant':
 			return sampler.value;
 		case 'score-table': {
-			const cell = Math.min(2047, Math.max(0, Math.floor((z + 8) * 128)));
+			const cell = Math.min(4095, Math.max(0, Math.floor((z + 8) * 256)));
 			return sampler.table[2 * cell] + sampler.table[2 * cell + 1] * z;
 		}
 		case 'steps':

@@ -4,7 +4,7 @@ import type { RoughQuantile } from './distribution.ts';
 import { settleKnots } from './settle-knots.ts';
 
 const REACH = 8;
-const CELLS_PER_UNIT = 128;
+const CELLS_PER_UNIT = 256;
 const CELLS = 2 * REACH * CELLS_PER_UNIT;
 
 const scores = Float64Array.from({ length: CELLS + 1 }, (_, i) => i / CELLS_PER_UNIT - REACH);
@@ -12,8 +12,8 @@ const chances = scores.map(normalCdf);
 const widths = new Float64Array(CELLS).fill(1 / CELLS_PER_UNIT);
 
 /**
- * Make the table of Q(Φ(z)) for a smooth, monotone quantile function Q: 2,048 cells over [−8, 8], each an intercept
- * and a slope. The value is `table[2k] + table[2k + 1] * z` with `k = min(2047, max(0, ⌊(z + 8) · 128⌋))`.
+ * Make the table of Q(Φ(z)) for a smooth, monotone quantile function Q: 4,096 cells over [−8, 8], each an intercept
+ * and a slope. The value is `table[2k] + table[2k + 1] * z` with `k = min(4095, max(0, ⌊(z + 8) · 256⌋))`.
  *
  * The first and the last cell are level, so that a score beyond them stays within the support.
  */

@@ -35,9 +35,9 @@ function firstAbove(thresholds: usize, count: i32, value: f64): i32 {
 function lookUp(table: usize, word: i32): f64 {
 	const side = <i32>(<u32>word >> 31);
 	const distance = (word ^ -side) & 0x7fffffff;
-	const from = distance < 64 ? 64 : distance;
+	const from = distance < 128 ? 128 : distance;
 	const octave = clz(from);
-	const at = (side * 26 + octave) * 64 + <i32>(<u32>((from << octave) << 1) >> 26);
+	const at = (side * 25 + octave) * 128 + <i32>(<u32>((from << octave) << 1) >> 25);
 	const entry = table + (<usize>at << 4);
 	return load<f64>(entry) + load<f64>(entry, 8) * <f64>distance;
 }
@@ -76,8 +76,8 @@ export function score(d: usize, a: usize, sampler: usize, n: i32): void {
 		const z = load<f64>(a + (i << 3));
 		let value: f64 = 0;
 		if (own.kind == TABLE) {
-			let cell: f64 = (z + 8) * 128;
-			cell = cell < 0 ? 0 : cell > 2047 ? 2047 : cell;
+			let cell: f64 = (z + 8) * 256;
+			cell = cell < 0 ? 0 : cell > 4095 ? 4095 : cell;
 			const entry = own.values + (<usize>i32(cell) << 4);
 			value = load<f64>(entry) + load<f64>(entry, 8) * z;
 		} else if (own.kind == STEPS) {
