@@ -27,7 +27,7 @@ export function openWalk(plan: Plan): Evaluator {
 	return {
 		pilot(): Pilot {
 			const none = new Float64Array(0);
-			return { low: none, scale: none, centre: new Float64Array([walk(0, 0, steps)]), atoms: none };
+			return { low: new Float64Array([walk(0, 0, steps)]), scale: none, atoms: none };
 		},
 		evaluate({ scramble, first, count }: Block, pilot: Pilot): Summary {
 			if (scramble === throwsAt) throw new RangeError('the walk left the map');
@@ -37,7 +37,7 @@ export function openWalk(plan: Plan): Evaluator {
 				const value = walk(scramble, draw, steps);
 				counts[Math.floor(value * 16)]++;
 				// Terms of uneven size, so that another order of adding gives other last bits.
-				sums[0] += (value - pilot.centre[0]) / (1 + draw);
+				sums[0] += (value - pilot.low[0]) / (1 + draw);
 			}
 			return { counts, sums, quantiles: new Float64Array(0) };
 		},

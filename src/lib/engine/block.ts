@@ -62,14 +62,12 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 			const pilot = {
 				low: new Float64Array(plan.cells),
 				scale: new Float64Array(plan.cells),
-				centre: new Float64Array(plan.cells),
 				atoms: new Float64Array(plan.cells * MOST_ATOMS).fill(NaN)
 			};
 			scouts.forEach((scout, cell) => {
-				const { low, high, centre, atoms } = scout.report();
+				const { low, high, atoms } = scout.report();
 				pilot.low[cell] = low;
 				pilot.scale[cell] = (BINS - 1) / (high - low);
-				pilot.centre[cell] = centre;
 				pilot.atoms.set(atoms, cell * MOST_ATOMS);
 			});
 			return pilot;

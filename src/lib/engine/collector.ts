@@ -21,7 +21,8 @@ export interface Totals {
 	histogram(ref: CellRef): Uint32Array;
 	/** The bins that a cell's recurring values lie in. */
 	atomBins(ref: CellRef): number[];
-	centre(ref: CellRef): number;
+	/** The value that stands at a place in a cell's histogram. */
+	valueAt(ref: CellRef, place: number): number;
 }
 
 /** What is recorded while drawing, and how the figures are read from it. */
@@ -69,12 +70,15 @@ export function createCollector<T>(
 				scrambles.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
 			}
 			scrambles[at + length] =
-				pilot.centre[cell] + (summary.sums[s] + summary.sums[s + 1]) / plan.points;
+				valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
 			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
 		if (scramble === 0) ({ counts, sums } = summary);
 		else addTo({ counts, sums }, summary);
 	}
+
+	/** Undoes what a kernel does to a value before it sums. */
+	const valueAt = (cell: number, place: number) => pilot.low[cell] + place / pilot.scale[cell];
 
 	/** The standard error of a mean of independent replicates. */
 	function spread(cell: number, figure: number): number {
@@ -94,15 +98,15 @@ export function createCollector<T>(
 
 	function estimate(cell: number): Cell {
 		const s = cell * CELL_SUMS;
-		const deviation = sums[s] + sums[s + 1];
+		const places = sums[s] + sums[s + 1];
 		const squares = sums[s + 2] + sums[s + 3];
-		const variance = (squares - (deviation * deviation) / draws) / (draws - 1);
+		const variance = (squares - (places * places) / draws) / (draws - 1);
 		return finiteCell({
 			quantiles: totals.quantiles({ cell }, PROBABILITIES),
 			quantileErrors: PROBABILITIES.map((_, i) => spread(cell, i)),
-			mean: pilot.centre[cell] + deviation / draws,
+			mean: valueAt(cell, places / draws),
 			meanErrors: spread(cell, PROBABILITIES.length),
-			sd: Math.sqrt(Math.max(0, variance)),
+			sd: Math.sqrt(Math.max(0, variance)) / pilot.scale[cell],
 			chance: counts[cell * CELL_COUNTS + BINS + MOST_ATOMS] / draws,
 			chanceErrors: spread(cell, PROBABILITIES.length + 1)
 		});
@@ -142,7 +146,7 @@ export function createCollector<T>(
 			const { low, scale, atoms } = binsOf(pilot, ref.cell);
 			return atoms.map((atom) => Math.round(Math.min(BINS - 1, Math.max(0, (atom - low) * scale))));
 		},
-		centre: (ref) => ('cell' in ref ? pilot.centre[ref.cell] : ref.value)
+		valueAt: (ref, place) => ('cell' in ref ? valueAt(ref.cell, place) : ref.value)
 	};
 
 	return {

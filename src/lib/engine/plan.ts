@@ -45,7 +45,7 @@ export interface Ranked {
 /** Counters of a cell: its histogram, its atoms, and the draws ≥ 0. They stand first in a summary, cell by cell. */
 export const CELL_COUNTS = BINS + MOST_ATOMS + 1;
 
-/** Sums of a cell: deviations from its centre and their squares, each over even and over odd draws. */
+/** Sums of a cell: places in its histogram, (value − low) · scale, and their squares, each over even and over odd draws. */
 export const CELL_SUMS = 4;
 
 /** Bins of an input's rank, so that tenths and 64ths are both whole. */
@@ -54,5 +54,5 @@ export const RANK_BINS = 320;
 /** Counters of one input's sensitivity: draws, and draws with the output below 0, by rank bin. */
 export const SENSITIVITY_COUNTS = 2 * RANK_BINS;
 
-/** Sums of one input's sensitivity: output deviations by rank bin, then rank words by output bin. */
+/** Sums of one input's sensitivity: output places by rank bin, then rank words by output bin. */
 export const SENSITIVITY_SUMS = RANK_BINS + BINS;

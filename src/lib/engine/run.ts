@@ -12,7 +12,6 @@ export interface Block {
 export interface Pilot {
 	low: Float64Array;
 	scale: Float64Array;
-	centre: Float64Array;
 	atoms: Float64Array;
 }
 

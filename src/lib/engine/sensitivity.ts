@@ -76,11 +76,11 @@ function inputSensitivity(
 	evpi: number
 ): SensitivityResult {
 	const output = totals.cell(outputRef);
-	const centre = totals.centre(outputRef);
+	const valueAt = (place: number) => totals.valueAt(outputRef, place);
 	const counters = totals.counts(place, SENSITIVITY_COUNTS);
 	const sums = totals.sums(place, SENSITIVITY_SUMS);
 	const marginal = valuesByRank(input);
-	const binned = binnedOutput(counters, sums, marginal, centre, output.mean);
+	const binned = binnedOutput(counters, sums, marginal, valueAt, output.mean);
 	const { counts } = binned;
 	const fitted = fitConditionalMean(binned);
 	const crossing = breakEvenRank(curve(counters, RANK_BINS), curve(counters, 0));
@@ -88,8 +88,8 @@ function inputSensitivity(
 		input: input.id,
 		spearman: rankCorrelation(ranksByOutput(sums), outputDraws, tieShare(marginal)),
 		firstOrder: firstOrderIndex(fitted, counts, output.mean, output.sd * output.sd),
-		lowTenth: centre + tenthMean(counts, sums),
-		highTenth: centre + tenthMean(counts.toReversed(), sums.slice(0, RANK_BINS).reverse()),
+		lowTenth: valueAt(tenthMean(counts, sums)),
+		highTenth: valueAt(tenthMean(counts.toReversed(), sums.slice(0, RANK_BINS).reverse())),
 		breakEven: crossing === null ? null : valueAtRank(marginal, crossing),
 		evppi: partialInformation(fitted, counts, evpi)
 	};
@@ -100,7 +100,7 @@ function binnedOutput(
 	counters: Uint32Array,
 	sums: Float64Array,
 	marginal: Float64Array,
-	centre: number,
+	valueAt: (place: number) => number,
 	mean: number
 ): BinnedOutput {
 	const counts = new Float64Array(RANK_BINS);
@@ -108,7 +108,7 @@ function binnedOutput(
 	const values = new Float64Array(RANK_BINS);
 	for (let bin = 0; bin < RANK_BINS; bin++) {
 		counts[bin] = counters[bin];
-		means[bin] = counters[bin] ? centre + sums[bin] / counters[bin] : mean;
+		means[bin] = counters[bin] ? valueAt(sums[bin] / counters[bin]) : mean;
 		let sum = 0;
 		for (let i = 0; i < PER_RANK_BIN; i++) sum += marginal[bin * PER_RANK_BIN + i];
 		values[bin] = sum / PER_RANK_BIN;

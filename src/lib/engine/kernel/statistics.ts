@@ -11,16 +11,16 @@ const ROUND = 4503599627370496;
 const LAST_BIN = BINS - 1;
 const LEAST = -HALF_OERE;
 
-/** The bin nearest to (value − low) · scale; what lies beyond goes to the end bins. */
-const binOf = (value: number, low: number, scale: number): number => {
-	let place = (value - low) * scale;
-	place = place < 0 ? 0 : place > LAST_BIN ? LAST_BIN : place;
-	return (place + ROUND - ROUND) | 0;
+/** The bin nearest to a place; what lies beyond goes to the end bins. */
+const binAt = (place: number): number => {
+	const within = place < 0 ? 0 : place > LAST_BIN ? LAST_BIN : place;
+	return (within + ROUND - ROUND) | 0;
 };
 
 /**
- * Sums run over even and odd draws apart: the order in which two lanes add them. Counters are whole numbers below 2³¹
- * here as everywhere else, and signed ones are counted in without a detour over floating point.
+ * What is summed are places, (value − low) · scale, which a bin is found from too. Sums run over even and odd draws
+ * apart: the order in which two lanes add them. Counters are whole numbers below 2³¹ here as everywhere else, and signed
+ * ones are counted in without a detour over floating point.
  */
 export function statistics(
 	x: Float64Array,
@@ -33,7 +33,6 @@ export function statistics(
 ): void {
 	const low = pilot.low[cell];
 	const scale = pilot.scale[cell];
-	const centre = pilot.centre[cell];
 	const h = cell * CELL_COUNTS;
 	const s = cell * CELL_SUMS;
 	const firstAtom = pilot.atoms[cell * MOST_ATOMS];
@@ -51,37 +50,37 @@ export function statistics(
 		const q = x[(i + 1) | 0];
 		const r = x[(i + 2) | 0];
 		const t = x[(i + 3) | 0];
-		const dp = p - centre;
-		const dq = q - centre;
-		const dr = r - centre;
-		const dt = t - centre;
-		even = even + dp + dr;
-		odd = odd + dq + dt;
-		evenSquares = evenSquares + dp * dp + dr * dr;
-		oddSquares = oddSquares + dq * dq + dt * dt;
 		// as numbers, not as branches: half of the draws go either way
 		notNegative = (notNegative + Number(p >= LEAST) + Number(q >= LEAST)) | 0;
 		notNegative = (notNegative + Number(r >= LEAST) + Number(t >= LEAST)) | 0;
-		const atP = (h + binOf(p, low, scale)) | 0;
-		const atQ = (h + binOf(q, low, scale)) | 0;
-		const atR = (h + binOf(r, low, scale)) | 0;
-		const atT = (h + binOf(t, low, scale)) | 0;
+		const pPlace = (p - low) * scale;
+		const qPlace = (q - low) * scale;
+		const rPlace = (r - low) * scale;
+		const tPlace = (t - low) * scale;
+		even = even + pPlace + rPlace;
+		odd = odd + qPlace + tPlace;
+		evenSquares = evenSquares + pPlace * pPlace + rPlace * rPlace;
+		oddSquares = oddSquares + qPlace * qPlace + tPlace * tPlace;
+		const atP = (h + binAt(pPlace)) | 0;
+		const atQ = (h + binAt(qPlace)) | 0;
+		const atR = (h + binAt(rPlace)) | 0;
+		const atT = (h + binAt(tPlace)) | 0;
 		counts[atP] = (counts[atP] + step) | 0;
 		counts[atQ] = (counts[atQ] + step) | 0;
 		counts[atR] = (counts[atR] + step) | 0;
 		counts[atT] = (counts[atT] + step) | 0;
 	}
 	for (let i = four; i < end; i++) {
-		const deviation = x[i] - centre;
+		const place = (x[i] - low) * scale;
 		if ((i - four) & 1) {
-			odd += deviation;
-			oddSquares += deviation * deviation;
+			odd += place;
+			oddSquares += place * place;
 		} else {
-			even += deviation;
-			evenSquares += deviation * deviation;
+			even += place;
+			evenSquares += place * place;
 		}
 		notNegative += Number(x[i] >= LEAST);
-		counts[h + binOf(x[i], low, scale)] += step;
+		counts[h + binAt(place)] += step;
 	}
 	sums[s] = even;
 	sums[s + 1] = odd;
@@ -110,11 +109,11 @@ function countAmongAtoms(
 		const value = x[i];
 		let atom = first;
 		while (atom < last && atoms[atom] !== value) atom++;
-		counts[h + (atom < last ? BINS + atom - first : binOf(value, low, scale))]++;
+		counts[h + (atom < last ? BINS + atom - first : binAt((value - low) * scale))]++;
 	}
 }
 
-/** The output that sensitivity looks at: deviations, and bins whose sign bit says whether it is below 0. */
+/** The output that sensitivity looks at: places, and bins whose sign bit says whether it is below 0. */
 export interface Sensed {
 	outputs: Float64Array;
 	bins: Int32Array;
@@ -130,11 +129,11 @@ export function output(
 ): void {
 	const low = pilot.low[cell];
 	const scale = pilot.scale[cell];
-	const centre = pilot.centre[cell];
 	for (let i = 0; i < n; i++) {
 		const value = x[a + i];
-		const bin = binOf(value, low, scale);
-		outputs[i] = value - centre;
+		const place = (value - low) * scale;
+		const bin = binAt(place);
+		outputs[i] = place;
 		bins[i] = value < LEAST ? ~bin : bin;
 	}
 }

@@ -85,7 +85,7 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const words = arena.reserve(plan.streams.length * WIDTH * 4);
 	const counts = arena.reserve(plan.counts * 4);
 	const sums = arena.reserve(plan.sums * 8);
-	const [low, scale, centre] = [0, 1, 2].map(() => arena.reserve(plan.cells * 8));
+	const [low, scale] = [0, 1].map(() => arena.reserve(plan.cells * 8));
 	const atoms = arena.reserve(plan.cells * MOST_ATOMS * 8);
 	const [outputs, outputBins, picked] = [8, 4, 4].map((bytes) => arena.reserve(WIDTH * bytes));
 	const samplers = arena.records(tables.samplers);
@@ -99,7 +99,7 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	// room to look at a pilot's columns: the last in memory, made when asked for
 	const looked = arena.end;
 	kernel.placePlan(code, constants, columns, words, samplers, scores, rankings, gathered, looked);
-	kernel.placeRecords(counts, sums, low, scale, centre, atoms, outputs, outputBins, picked);
+	kernel.placeRecords(counts, sums, low, scale, atoms, outputs, outputBins, picked);
 	// a plan may rank inputs without an output: what the memory held before must not be taken for one
 	arena.view(Float64Array, outputs, WIDTH).fill(0);
 	arena.view(Int32Array, outputBins, WIDTH).fill(0);
@@ -122,7 +122,6 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			arena.view(Float64Array, sums, plan.sums).fill(0);
 			arena.view(Float64Array, low, plan.cells).set(pilot.low);
 			arena.view(Float64Array, scale, plan.cells).set(pilot.scale);
-			arena.view(Float64Array, centre, plan.cells).set(pilot.centre);
 			arena.view(Float64Array, atoms, pilot.atoms.length).set(pilot.atoms);
 		},
 		run: (count) => kernel.run(count, false),

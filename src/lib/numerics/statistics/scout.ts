@@ -5,8 +5,6 @@ export interface ScoutReport {
 	/** Centres of the first and the last bin; low < high. A few values in a hundred lie beyond them. */
 	low: number;
 	high: number;
-	/** A value near the mean: deviations from it are summed without cancellation. */
-	centre: number;
 	/** Recurring values, ascending, `MOST_ATOMS` at the most. */
 	atoms: number[];
 }
@@ -26,7 +24,6 @@ const CANDIDATES = 4 * MOST_ATOMS;
 /** Looks at values as they come. Equal values a few draws apart are recurring ones: one in twenty draws is found all but surely. */
 export class Scout {
 	private count = 0;
-	private centre = 0;
 	private readonly least = new Float64Array(EXTREMES).fill(Infinity);
 	/** Negated, so that both ends are kept by one rule. */
 	private readonly most = new Float64Array(EXTREMES).fill(Infinity);
@@ -35,11 +32,6 @@ export class Scout {
 
 	look(values: Float64Array): void {
 		const n = values.length;
-		if (this.count === 0) {
-			let sum = 0;
-			for (let i = 0; i < n; i++) sum += values[i];
-			this.centre = sum / n;
-		}
 		const { least, most } = this;
 		let below = least[EXTREMES - 1];
 		let above = -most[EXTREMES - 1];
@@ -53,7 +45,7 @@ export class Scout {
 	}
 
 	report(): ScoutReport {
-		const { least, most, centre } = this;
+		const { least, most } = this;
 		const atoms = [...(this.hits ?? [])]
 			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
 			.slice(0, MOST_ATOMS)
@@ -63,9 +55,10 @@ export class Scout {
 		let low = least[beyond];
 		let high = -most[beyond];
 		if (!(low < high)) [low, high] = [least[0], -most[0]];
-		if (low < high) return { low, high, centre, atoms };
+		if (low < high) return { low, high, atoms };
 		const reach = Math.max(1, Math.abs(low) * 1e-6);
-		return { low: low - reach, high: low + reach, centre: low, atoms: [low] };
+		// it stands at place 0, for sums of places to be exact
+		return { low, high: low + 2 * reach, atoms: [low] };
 	}
 
 	private compare(values: Float64Array, distance: number): void {

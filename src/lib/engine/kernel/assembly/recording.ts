@@ -14,9 +14,8 @@ let counts: usize = 0;
 let sums: usize = 0;
 let lows: usize = 0;
 let scales: usize = 0;
-let centres: usize = 0;
 let atoms: usize = 0;
-/** Deviations and signed bins of the output that sensitivity looks at; the draws that are selected. */
+/** Places and signed bins of the output that sensitivity looks at; the draws that are selected. */
 let outputs: usize = 0;
 let outputBins: usize = 0;
 let picked: usize = 0;
@@ -26,7 +25,6 @@ export function placeRecords(
 	sumsAt: usize,
 	lowsAt: usize,
 	scalesAt: usize,
-	centresAt: usize,
 	atomsAt: usize,
 	outputsAt: usize,
 	outputBinsAt: usize,
@@ -36,7 +34,6 @@ export function placeRecords(
 	sums = sumsAt;
 	lows = lowsAt;
 	scales = scalesAt;
-	centres = centresAt;
 	atoms = atomsAt;
 	outputs = outputsAt;
 	outputBins = outputBinsAt;
@@ -59,26 +56,17 @@ function addTo(place: i32, amount: f64): void {
 	store<f64>(at, load<f64>(at) + amount);
 }
 
-/** The bin nearest to (value − low) · scale, scalar; the mask keeps what is no number inside. */
+/** The bin nearest to a place, scalar; the mask keeps what is no number inside. */
 @inline
-function binOf(value: f64, low: f64, scale: f64): i32 {
-	let place: f64 = (value - low) * scale;
-	place = place < 0 ? 0 : place > <f64>(BINS - 1) ? <f64>(BINS - 1) : place;
-	return <i32>(reinterpret<u64>(place + ROUND) & 511);
+function binAt(place: f64): i32 {
+	const within: f64 = place < 0 ? 0 : place > <f64>(BINS - 1) ? <f64>(BINS - 1) : place;
+	return <i32>(reinterpret<u64>(within + ROUND) & 511);
 }
 
-/** The bins of two values, in the low words of the lanes; the order of the limits sends what is no number to bin 0. */
+/** The bins of two places, in the low words of the lanes; the order of the limits sends what is no number to bin 0. */
 @inline
-function binPair(
-	pair: v128,
-	low: v128,
-	scale: v128,
-	zero: v128,
-	top: v128,
-	round: v128
-): v128 {
-	const place = f64x2.mul(f64x2.sub(pair, low), scale);
-	return f64x2.add(f64x2.pmin(top, f64x2.pmax(zero, place)), round);
+function binPair(places: v128, zero: v128, top: v128, round: v128): v128 {
+	return f64x2.add(f64x2.pmin(top, f64x2.pmax(zero, places)), round);
 }
 
 @inline
@@ -91,7 +79,6 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 	const at = <usize>cell << 3;
 	const low = load<f64>(lows + at);
 	const scale = load<f64>(scales + at);
-	const centre = load<f64>(centres + at);
 	const own = atoms + ((<usize>cell * MOST_ATOMS) << 3);
 	const first = load<f64>(own);
 	const plain = first != first;
@@ -100,7 +87,6 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 
 	const lowPair = f64x2.splat(low);
 	const scalePair = f64x2.splat(scale);
-	const centrePair = f64x2.splat(centre);
 	const limit = f64x2.splat(-HALF_OERE);
 	const zero = f64x2.splat(0);
 	const top = f64x2.splat(<f64>(BINS - 1));
@@ -115,31 +101,34 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 		for (let i = a; i < four; i += 32) {
 			const p = v128.load(i);
 			const q = v128.load(i, 16);
-			const dp = f64x2.sub(p, centrePair);
-			const dq = f64x2.sub(q, centrePair);
-			sum = f64x2.add(f64x2.add(sum, dp), dq);
-			squares = f64x2.add(f64x2.add(squares, f64x2.mul(dp, dp)), f64x2.mul(dq, dq));
+			const pPlaces = f64x2.mul(f64x2.sub(p, lowPair), scalePair);
+			const qPlaces = f64x2.mul(f64x2.sub(q, lowPair), scalePair);
+			sum = f64x2.add(f64x2.add(sum, pPlaces), qPlaces);
+			squares = f64x2.add(
+				f64x2.add(squares, f64x2.mul(pPlaces, pPlaces)),
+				f64x2.mul(qPlaces, qPlaces)
+			);
 			notNegative = i64x2.sub(
 				i64x2.sub(notNegative, f64x2.ge(p, limit)),
 				f64x2.ge(q, limit)
 			);
-			countPair(histogram, binPair(p, lowPair, scalePair, zero, top, round));
-			countPair(histogram, binPair(q, lowPair, scalePair, zero, top, round));
+			countPair(histogram, binPair(pPlaces, zero, top, round));
+			countPair(histogram, binPair(qPlaces, zero, top, round));
 		}
 		if (four < paired) {
 			const pair = v128.load(four);
-			const deviation = f64x2.sub(pair, centrePair);
-			sum = f64x2.add(sum, deviation);
-			squares = f64x2.add(squares, f64x2.mul(deviation, deviation));
+			const places = f64x2.mul(f64x2.sub(pair, lowPair), scalePair);
+			sum = f64x2.add(sum, places);
+			squares = f64x2.add(squares, f64x2.mul(places, places));
 			notNegative = i64x2.sub(notNegative, f64x2.ge(pair, limit));
-			countPair(histogram, binPair(pair, lowPair, scalePair, zero, top, round));
+			countPair(histogram, binPair(places, zero, top, round));
 		}
 	} else {
 		for (let i = a; i < paired; i += 16) {
 			const pair = v128.load(i);
-			const deviation = f64x2.sub(pair, centrePair);
-			sum = f64x2.add(sum, deviation);
-			squares = f64x2.add(squares, f64x2.mul(deviation, deviation));
+			const places = f64x2.mul(f64x2.sub(pair, lowPair), scalePair);
+			sum = f64x2.add(sum, places);
+			squares = f64x2.add(squares, f64x2.mul(places, places));
 			notNegative = i64x2.sub(notNegative, f64x2.ge(pair, limit));
 		}
 	}
@@ -148,11 +137,11 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 	v128.store(total, squares, 16);
 	if (n & 1) {
 		const last = load<f64>(paired);
-		const deviation: f64 = last - centre;
-		store<f64>(total, load<f64>(total) + deviation);
-		store<f64>(total, load<f64>(total, 16) + deviation * deviation, 16);
+		const place: f64 = (last - low) * scale;
+		store<f64>(total, load<f64>(total) + place);
+		store<f64>(total, load<f64>(total, 16) + place * place, 16);
 		if (last >= -HALF_OERE) above++;
-		if (plain) count(histogram + (<usize>binOf(last, low, scale) << 2));
+		if (plain) count(histogram + (<usize>binAt(place) << 2));
 	}
 	const aboveAt = histogram + (<usize>(BINS + MOST_ATOMS) << 2);
 	store<u32>(aboveAt, load<u32>(aboveAt) + above);
@@ -160,16 +149,16 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 	const end = a + (<usize>n << 3);
 	for (let i = a; i < end; i += 8) {
 		const value = load<f64>(i);
-		let place = binOf(value, low, scale);
+		let bin = binAt((value - low) * scale);
 		for (let atom = 0; atom < MOST_ATOMS; atom++) {
 			const known = load<f64>(own + (<usize>atom << 3));
 			if (known != known) break;
 			if (known == value) {
-				place = BINS + atom;
+				bin = BINS + atom;
 				break;
 			}
 		}
-		count(histogram + (<usize>place << 2));
+		count(histogram + (<usize>bin << 2));
 	}
 }
 
@@ -257,11 +246,11 @@ export function output(a: usize, n: i32, cell: i32): void {
 	const at = <usize>cell << 3;
 	const low = load<f64>(lows + at);
 	const scale = load<f64>(scales + at);
-	const centre = load<f64>(centres + at);
 	for (let i = 0; i < n; i++) {
 		const value = load<f64>(a + (<usize>i << 3));
-		const bin = binOf(value, low, scale);
-		store<f64>(outputs + (<usize>i << 3), value - centre);
+		const place: f64 = (value - low) * scale;
+		const bin = binAt(place);
+		store<f64>(outputs + (<usize>i << 3), place);
 		store<i32>(outputBins + (<usize>i << 2), value < -HALF_OERE ? ~bin : bin);
 	}
 }
