@@ -46,11 +46,11 @@ export function createCollector<T>(
 	pilot: Pilot,
 	read: (totals: Totals) => T
 ): Collector<T> {
-	/** The scrambles so far, added up; the first one's arrays serve for all. */
-	let counts: Uint32Array = new Uint32Array(0);
-	let sums: Float64Array = new Float64Array(0);
-	/** The blocks of the scramble at hand, likewise. */
-	let open: Summary | undefined;
+	/** The scrambles so far, added up. */
+	const all = nothing(plan);
+	const { counts, sums } = all;
+	/** The blocks so far of a scramble that has several, likewise. */
+	let open: Counted | undefined;
 	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
 	const waiting = new Map<number, Summary>();
 	let next = 0;
@@ -73,8 +73,7 @@ export function createCollector<T>(
 				valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
 			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
-		if (scramble === 0) ({ counts, sums } = summary);
-		else addTo({ counts, sums }, summary);
+		addTo(all, summary);
 	}
 
 	/** Undoes what a kernel does to a value before it sums. */
@@ -155,12 +154,17 @@ export function createCollector<T>(
 			waiting.set(index, summary);
 			for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
 				waiting.delete(next);
-				if (open) addTo(open, ready);
-				else open = ready;
 				const { scramble } = blocks[next];
 				next++;
-				if (blocks[next]?.scramble === scramble) continue;
-				closeScramble(scramble, open);
+				const last = blocks[next]?.scramble !== scramble;
+				if (last && !open) {
+					closeScramble(scramble, ready);
+					continue;
+				}
+				open ??= nothing(plan);
+				addTo(open, ready);
+				if (!last) continue;
+				closeScramble(scramble, { ...open, quantiles: new Float64Array(0) });
 				open = undefined;
 			}
 		},
@@ -172,6 +176,10 @@ export function createCollector<T>(
 }
 
 type Counted = Pick<Summary, 'counts' | 'sums'>;
+
+function nothing(plan: Plan): Counted {
+	return { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
+}
 
 function addTo(total: Counted, more: Counted): void {
 	// counters stay below 2³¹; as signed numbers they are added without a detour over floating point

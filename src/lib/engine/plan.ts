@@ -5,7 +5,7 @@ import type { SamplingMethod } from '#lib/numerics/sampling/registry.ts';
 import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 
 /** Names the arithmetic of the engine: changes whenever the same case would give other numbers. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 /** What the workers need to know: the points, the tables, the operations, and the room for counts and sums. */
 export interface Plan {

@@ -15,7 +15,7 @@ export interface Pilot {
 	atoms: Float64Array;
 }
 
-/** What one block gives: counts and sums only, nothing per draw. Its arrays' buffers may be transferred. */
+/** What one block gives: counts and sums only, nothing per draw. */
 export interface Summary {
 	counts: Uint32Array;
 	sums: Float64Array;
@@ -26,6 +26,7 @@ export interface Summary {
 /** A plan opened in this thread: tables built, columns laid out. */
 export interface Evaluator {
 	pilot(): Pilot;
+	/** The summary's arrays are the evaluator's own and hold until its next call: who keeps them copies them. */
 	evaluate(block: Block, pilot: Pilot): Summary;
 	/**
 	 * Look at `count` ≤ WIDTH points of a scramble from `first` on: the column of every cell, which holds until the next
@@ -38,7 +39,7 @@ export interface Evaluator {
 
 /** Takes the summaries of a run's blocks in any order and adds them up in block order. */
 export interface Collector<T> {
-	/** Add the summary of `run.blocks[index]`; each index once. */
+	/** Add the summary of `run.blocks[index]`; each index once. One that comes before its turn must stay as it is. */
 	add(index: number, summary: Summary): void;
 	/** The figures, once every block was added. Throws before. */
 	result(): T;

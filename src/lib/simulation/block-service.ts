@@ -8,7 +8,6 @@ export interface BlockService {
 	/** Make `plan` the one that the later calls are about. */
 	open(plan: Plan): void;
 	pilot(): Pilot;
-	/** The summary's buffers are transferred, not copied. */
 	evaluate(block: Block, pilot: Pilot): Summary;
 }
 
@@ -29,12 +28,9 @@ export function blockService(openPlan: (plan: Plan) => Evaluator): BlockService 
 		},
 		pilot: () => opened().pilot(),
 		evaluate(block, pilot) {
-			const summary = opened().evaluate(block, pilot);
-			return transfer(summary, [
-				summary.counts.buffer,
-				summary.sums.buffer,
-				summary.quantiles.buffer
-			]);
+			const { counts, sums, quantiles } = opened().evaluate(block, pilot);
+			const own = { counts: counts.slice(), sums: sums.slice(), quantiles: quantiles.slice() };
+			return transfer(own, [own.counts.buffer, own.sums.buffer, own.quantiles.buffer]);
 		}
 	};
 }

@@ -25,10 +25,14 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	const ranks = new Uint32Array(WIDTH);
 	const picked = new Int32Array(WIDTH);
 
-	let pilot: Pilot;
-	let summary: Counted;
+	const summary: Counted = {
+		counts: new Uint32Array(plan.counts),
+		sums: new Float64Array(plan.sums)
+	};
 	/** The counters of the summary, signed. */
-	let counts: Int32Array;
+	const counts = new Int32Array(summary.counts.buffer);
+
+	let pilot: Pilot;
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
@@ -118,8 +122,8 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		},
 		start(found) {
 			pilot = found;
-			summary = { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
-			counts = new Int32Array(summary.counts.buffer);
+			counts.fill(0);
+			summary.sums.fill(0);
 		},
 		finish: () => summary,
 		close() {},

@@ -130,8 +130,8 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			target.set(arena.view(Float64Array, quantiles, target.length));
 		},
 		finish: () => ({
-			counts: arena.view(Uint32Array, counts, plan.counts).slice(),
-			sums: arena.view(Float64Array, sums, plan.sums).slice()
+			counts: arena.view(Uint32Array, counts, plan.counts),
+			sums: arena.view(Float64Array, sums, plan.sums)
 		}),
 		close: () => (spare = instance)
 	};

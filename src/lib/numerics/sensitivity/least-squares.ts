@@ -42,15 +42,16 @@ function product(values: Float64Array, roots: Float64Array): Float64Array {
 	return result;
 }
 
+/** Four sums side by side: one alone would wait for itself at every step. */
 function dot(a: Float64Array, b: Float64Array): number {
-	let sum = 0;
+	let [first, second, third, fourth] = [0, 0, 0, 0];
 	for (let i = 0; i < a.length; i += 4) {
-		sum += a[i] * b[i];
-		sum += a[i + 1] * b[i + 1];
-		sum += a[i + 2] * b[i + 2];
-		sum += a[i + 3] * b[i + 3];
+		first += a[i] * b[i];
+		second += a[i + 1] * b[i + 1];
+		third += a[i + 2] * b[i + 2];
+		fourth += a[i + 3] * b[i + 3];
 	}
-	return sum;
+	return first + second + (third + fourth);
 }
 
 /** Take a vector's parts along unit vectors off, one after the other; gives them and the length of what is left. */
@@ -76,16 +77,16 @@ function shorten(
 	part: number,
 	next: Float64Array
 ): number {
-	let along = 0;
+	let [first, second, third, fourth] = [0, 0, 0, 0];
 	for (let i = 0; i < vector.length; i += 4) {
-		vector[i] -= part * unit[i];
-		vector[i + 1] -= part * unit[i + 1];
-		vector[i + 2] -= part * unit[i + 2];
-		vector[i + 3] -= part * unit[i + 3];
-		along += next[i] * vector[i];
-		along += next[i + 1] * vector[i + 1];
-		along += next[i + 2] * vector[i + 2];
-		along += next[i + 3] * vector[i + 3];
+		const p = (vector[i] -= part * unit[i]);
+		const q = (vector[i + 1] -= part * unit[i + 1]);
+		const r = (vector[i + 2] -= part * unit[i + 2]);
+		const s = (vector[i + 3] -= part * unit[i + 3]);
+		first += next[i] * p;
+		second += next[i + 1] * q;
+		third += next[i + 2] * r;
+		fourth += next[i + 3] * s;
 	}
-	return along;
+	return first + second + (third + fourth);
 }
