@@ -2,7 +2,7 @@
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { BINS, histogramQuantiles, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
-import { Scout } from '#lib/numerics/statistics/scout.ts';
+import { scout } from '#lib/numerics/statistics/scout.ts';
 import { WIDTH } from './kernel/operations.ts';
 import { bestKernel, KERNELS, type KernelName } from './kernel/registry.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -54,18 +54,16 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 	};
 	return {
 		pilot(): Pilot {
-			const scouts = Array.from({ length: plan.cells }, () => new Scout());
 			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
 				place(scramble, 0, PILOT_POINTS, scramble * PILOT_POINTS);
 			}
-			kernel.look(SCRAMBLES * PILOT_POINTS, (cell, column) => scouts[cell].look(column));
 			const pilot = {
 				low: new Float64Array(plan.cells),
 				scale: new Float64Array(plan.cells),
 				atoms: new Float64Array(plan.cells * MOST_ATOMS).fill(NaN)
 			};
-			scouts.forEach((scout, cell) => {
-				const { low, high, atoms } = scout.report();
+			kernel.look(SCRAMBLES * PILOT_POINTS, (cell, column) => {
+				const { low, high, atoms } = scout(column);
 				pilot.low[cell] = low;
 				pilot.scale[cell] = (BINS - 1) / (high - low);
 				pilot.atoms.set(atoms, cell * MOST_ATOMS);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BINS, histogramQuantiles } from '#lib/numerics/statistics/histogram.ts';
-import { Scout } from '#lib/numerics/statistics/scout.ts';
+import { scout } from '#lib/numerics/statistics/scout.ts';
 
 const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
 
@@ -15,9 +15,7 @@ function type7(values: readonly number[], p: number): number {
 
 /** Counts values as a run does: recurring ones apart, the others in the nearest bin. */
 function count(values: readonly number[]) {
-	const scout = new Scout();
-	scout.look(Float64Array.from(values.slice(0, 2048)));
-	const { low, high, atoms } = scout.report();
+	const { low, high, atoms } = scout(Float64Array.from(values.slice(0, 2048)));
 	const scale = (BINS - 1) / (high - low);
 	const counts = new Uint32Array(BINS + atoms.length);
 	for (const value of values) {
@@ -92,22 +90,18 @@ describe('Histogram quantiles', () => {
 
 describe('A scout', () => {
 	it('finds a value that recurs in one draw of twenty', () => {
-		const scout = new Scout();
 		const [values, coins] = [uniforms(2048, 5), uniforms(2048, 77)];
-		scout.look(Float64Array.from(values, (u, i) => (coins[i] < 0.05 ? 42 : u)));
-		expect(scout.report().atoms).toContain(42);
+		const { atoms } = scout(Float64Array.from(values, (u, i) => (coins[i] < 0.05 ? 42 : u)));
+		expect(atoms).toContain(42);
 	});
 
 	it('takes no value of a continuous quantity for a recurring one', () => {
-		const scout = new Scout();
-		scout.look(Float64Array.from(uniforms(2048, 11)));
-		expect(scout.report().atoms).toEqual([]);
+		expect(scout(Float64Array.from(uniforms(2048, 11))).atoms).toEqual([]);
 	});
 
 	it('does not let a far tail coarsen the body', () => {
-		const scout = new Scout();
-		scout.look(Float64Array.from(uniforms(2048, 13), (u, i) => (i === 100 ? 1e9 : u)));
-		const { low, high } = scout.report();
+		const far = Float64Array.from(uniforms(2048, 13), (u, i) => (i === 100 ? 1e9 : u));
+		const { low, high } = scout(far);
 		expect(high - low).toBeLessThan(1e7);
 	});
 });
