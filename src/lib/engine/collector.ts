@@ -69,8 +69,7 @@ export function createCollector<T>(
 				const bins = binsOf(pilot, cell);
 				scrambles.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
 			}
-			scrambles[at + length] =
-				valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
+			scrambles[at + length] = valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
 			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
 		addTo(all, summary);
