@@ -111,6 +111,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test(`axe finds no fault in the ${colorScheme} theme, wide and on a phone, closed and open`, async ({
 		page
 	}) => {
+		test.slow();
 		await page.emulateMedia({ colorScheme });
 		await open(page);
 		expect(await faults(page)).toEqual([]);
