@@ -233,6 +233,11 @@ test.describe('the register of assumptions', () => {
 		await expect(page.locator(NAMES)).toHaveCount(19);
 		const name = page.getByRole('textbox', { name: 'Navn' });
 		await expect(name).toHaveValue('Ny antagelse');
+		await expect(name).toBeFocused();
+		await page.keyboard.type('Noget nyt');
+		await expect(name).toHaveValue('Noget nyt');
+		await page.keyboard.press('Escape');
+		await expect(name).toHaveValue('Ny antagelse');
 		await page.getByRole('button', { name: 'Duplikér' }).click();
 		await expect(name).toHaveValue('Ny antagelse (kopi)');
 		await page.getByRole('button', { name: 'Slet' }).click();

@@ -87,7 +87,7 @@ test('scenarios are named, copied, ordered and deleted by the keyboard alone', a
 	]);
 });
 
-test('a scenario is given another belief in three numbers, and what it does is told', async ({
+test('a scenario is given another belief, in numbers or moved, and what it does is told', async ({
 	page
 }) => {
 	await openCase(page, ACT);
@@ -99,8 +99,10 @@ test('a scenario is given another belief in three numbers, and what it does is t
 		.getByRole('combobox', { name: 'Tro noget andet om en antagelse' })
 		.selectOption({ label: 'Takst pr. herbergsdøgn (§ 110)' });
 	await expect(own).toContainText('Takst pr. herbergsdøgn (§ 110)');
+	// It begins from what the case believes.
+	await expect(own.getByRole('textbox', { name: 'Mest sandsynlig' })).toHaveValue('1.350');
 	const before = await fingerprint(page);
-	await own.getByRole('textbox', { name: 'Højst' }).fill('2.000');
+	await own.getByRole('textbox', { name: 'Størst' }).fill('2.000');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => fingerprint(page)).not.toBe(before);
 	await own
@@ -113,8 +115,12 @@ test('a scenario is given another belief in three numbers, and what it does is t
 	await own.getByRole('button', { name: 'Fjern ændringen: »Tre forvaltninger« gælder' }).click();
 	await expect(own).not.toContainText('»Tre forvaltninger« gælder');
 	await own
-		.getByRole('button', { name: 'Fjern ændringen: Takst pr. herbergsdøgn (§ 110)' })
-		.click();
+		.getByRole('combobox', { name: 'Hvad scenariet tror: Takst pr. herbergsdøgn (§ 110)' })
+		.selectOption({ label: 'det samme, rykket' });
+	await own.getByRole('textbox', { name: 'Rykkes med' }).fill('−100');
+	await page.keyboard.press('Enter');
+	await expect(own).toContainText('Takst pr. herbergsdøgn (§ 110) rykkes −100 kr./døgn');
+	await own.getByRole('button', { name: /^Fjern ændringen: Takst pr. herbergsdøgn/ }).click();
 	await expect(own).toContainText('Ændrer intet endnu.');
 	await settled(page);
 });

@@ -15,7 +15,8 @@ import {
 	renameScenario,
 	saveAsScenario,
 	setDistribution,
-	setOptimism
+	setOptimism,
+	setShift
 } from '#lib/workspace/scenario-edits.ts';
 import { openCase } from './fixtures.ts';
 
@@ -150,6 +151,12 @@ describe('the changes of a scenario', () => {
 		const both = read(setDistribution(file, 'dear', 'worth', TRIANGLE));
 		const worth = applyScenario(both.case, 'dear').inputs.find(({ id }) => id === 'worth')!;
 		expect(worth).toMatchObject({ distribution: TRIANGLE, shift: 0 });
+	});
+
+	it('believe the same as the case, moved to a shift, in the place of a distribution', () => {
+		const dearer = setDistribution(file, 'dear', 'price', TRIANGLE);
+		const moved = setShift(dearer, 'dear', 'price', 0.15);
+		expect(changes(moved)).toEqual([{ input: 'price', shift: 0.15 }]);
 	});
 
 	it('say one thing of an input where a file said two', () => {

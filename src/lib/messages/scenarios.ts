@@ -50,10 +50,10 @@ const da = {
 	off: 'slået fra',
 	inputField: 'Tro noget andet om en antagelse',
 	chooseInput: 'Vælg en antagelse …',
-	three: 'Skriv tre tal i stedet',
-	low: 'Mindst',
-	likely: 'Mest sandsynligt',
-	high: 'Højst',
+	how: (name: string) => `Hvad scenariet tror: ${name}`,
+	moved: 'det samme, rykket',
+	other: 'noget andet',
+	by: 'Rykkes med',
 	limit: (n: number) => `En case har højst ${n} scenarier.`
 };
 
@@ -106,10 +106,10 @@ const en: typeof da = {
 	off: 'switched off',
 	inputField: 'Believe something else of an assumption',
 	chooseInput: 'Choose an assumption …',
-	three: 'Type three numbers instead',
-	low: 'Lowest',
-	likely: 'Most likely',
-	high: 'Highest',
+	how: (name) => `What the scenario believes: ${name}`,
+	moved: 'the same, moved',
+	other: 'something else',
+	by: 'Moved by',
 	limit: (n) => `A case has at most ${n} scenarios.`
 };
 

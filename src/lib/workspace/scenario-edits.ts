@@ -91,9 +91,22 @@ export function setDistribution(
 	distribution: WrittenDistribution
 ): CaseFile {
 	const shifted = (file.inputs.find((found) => found.id === input)?.shift ?? 0) !== 0;
-	const change: WrittenChange = { input, distribution, ...(shifted && { shift: 0 }) };
+	return setBelief(file, id, { input, distribution, ...(shifted && { shift: 0 }) });
+}
+
+/** Let a scenario believe the same of an input as the case does, moved to this shift. */
+export function setShift(file: CaseFile, id: string, input: string, shift: number): CaseFile {
+	return setBelief(file, id, { input, shift });
+}
+
+/** Put what is believed of an input in the place of all that the scenario said of it. */
+function setBelief(
+	file: CaseFile,
+	id: string,
+	change: Extract<WrittenChange, { input: string }>
+): CaseFile {
 	return editScenario(file, id, (scenario) => {
-		const own = (found: WrittenChange) => 'input' in found && found.input === input;
+		const own = (found: WrittenChange) => 'input' in found && found.input === change.input;
 		const index = scenario.changes.findIndex(own);
 		const changes = replaced(scenario.changes, index, change);
 		return { ...scenario, changes: changes.filter((found) => found === change || !own(found)) };

@@ -4,7 +4,7 @@ import { SCENARIOS } from '#lib/messages/scenarios.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
 import { setDistribution } from '#lib/workspace/scenario-edits.ts';
 import { checkCase } from '#lib/case/parse-case.ts';
-import { spreadOf, triangleFrom } from '../../../src/routes/case/scenarios/spread.ts';
+import { spreadOf, startFrom, triangleFrom } from '../../../src/routes/case/scenarios/spread.ts';
 import { tellChange } from '../../../src/routes/case/scenarios/tell-change.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
@@ -43,6 +43,13 @@ describe('a change as a sentence', () => {
 		expect(plain(told.was)).toContain('midten 47 %');
 	});
 
+	it('tells no numbers of a belief that cannot be', () => {
+		const distribution = { kind: 'pert', min: 3000, mode: 1350, max: 2000 } as const;
+		const told = tellChange({ input: 'day_price', distribution }, file, SCENARIOS.da, 'da');
+		expect(told.text).toBe('Takst pr. herbergsdøgn (§ 110)');
+		expect(told.spread).toBe('5 af 100 under …, midten …, 5 af 100 over …');
+	});
+
 	it('names what is gone', () => {
 		const told = tellChange({ input: 'gone', shift: 1 }, file, SCENARIOS.en, 'en');
 		expect(told.text).toBe('something that is no longer there (gone)');
@@ -70,6 +77,12 @@ describe('three numbers for a belief', () => {
 				expect(checkCase(next)).toHaveProperty('case');
 			})
 		);
+	});
+
+	it('are where another belief begins if the case moves its own, which is kept as it is else', () => {
+		const distribution = { kind: 'fixed', value: 3 } as const;
+		expect(startFrom({ distribution, shift: 0 })).toBe(distribution);
+		expect(startFrom({ distribution, shift: 2 })).toMatchObject({ kind: 'triangular', mode: 5 });
 	});
 
 	it('lie where the shift and the limits of the input leave them', () => {

@@ -155,6 +155,8 @@ export const da = {
 		priceYear: 'Prisår',
 		currency: 'Valuta, tre bogstaver',
 		discountRate: 'Kalkulationsrente',
+		draws: 'Antal mulige fremtider',
+		seed: 'Startværdi, som de trækkes fra',
 		optimism: 'Regn med optimisme: udgifter sættes op og effekter ned, hvor det er angivet',
 		sentence: (years: number, from: number, to: number) =>
 			`${count(years, 'år', 'år')}: ${from}–${to}.`,

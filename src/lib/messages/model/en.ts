@@ -158,6 +158,8 @@ export const en: ModelMessages = {
 		priceYear: 'Price year',
 		currency: 'Currency, three letters',
 		discountRate: 'Discount rate',
+		draws: 'Number of possible futures',
+		seed: 'Seed they are drawn from',
 		optimism: 'Correct for optimism: costs are raised and effects lowered where that is stated',
 		sentence: (years, from, to) => `${count(years, 'year', 'years')}: ${from}–${to}.`,
 		oneYear: (year) => `One year: ${year}.`,

@@ -1,5 +1,9 @@
 /** Where a belief lies: its 5, 50 and 95 % points, moved and limited as its input is. */
-import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
+import {
+	distributionSchema,
+	quantileFunction,
+	type Distribution
+} from '#lib/numerics/distributions/registry.ts';
 import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 
 export type Spread = [low: number, middle: number, high: number];
@@ -15,7 +19,7 @@ const SAMPLED = 2001;
 // Sentences are told anew at every edit, and a distribution is never changed in place.
 const known = new WeakMap<Distribution, Spread>();
 
-/** Find the 5, 50 and 95 % points of what is believed of an input. */
+/** Find the 5, 50 and 95 % points of what is believed of an input; no numbers where that cannot be. */
 export function spreadOf({ distribution, shift = 0, limits = [null, null] }: Believed): Spread {
 	let own = known.get(distribution);
 	if (!own) known.set(distribution, (own = measure(distribution)));
@@ -25,7 +29,13 @@ export function spreadOf({ distribution, shift = 0, limits = [null, null] }: Bel
 	) as Spread;
 }
 
-/** Three numbers to begin from where a belief is to be told as a triangle: nearly all of what is believed now. */
+/** What another belief begins from: what is believed now, as a triangle where that is moved. */
+export function startFrom(believed: Believed): Distribution {
+	const moved = (believed.shift ?? 0) !== 0 && !Number.isNaN(spreadOf(believed)[0]);
+	return moved ? triangleFrom(believed) : believed.distribution;
+}
+
+/** Tell a belief in three numbers: nearly all of what is believed now. */
 export function triangleFrom(believed: Believed): Extract<Distribution, { kind: 'triangular' }> {
 	const [low, mode, high] = spreadOf(believed);
 	if (low < high) {
@@ -43,6 +53,8 @@ function roundStep(range: number): number {
 }
 
 function measure(distribution: Distribution): Spread {
+	// Half-typed numbers may keep a quantile function searching for ever.
+	if (!distributionSchema.safeParse(distribution).success) return [NaN, NaN, NaN];
 	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
 	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
 	return [0.05, 0.5, 0.95].map((p) => values[Math.round(p * (SAMPLED - 1))]) as Spread;
