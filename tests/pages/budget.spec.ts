@@ -147,6 +147,9 @@ test('what follow-up shows changes the chances, and the plan is kept', async ({ 
 	await plan.getByLabel('Ansvarlig').nth(2).press('Enter');
 	await plan.getByLabel('År').nth(2).selectOption('2029');
 	await expect(plan.getByRole('listitem').nth(2)).toContainText('Viser opfølgningen i 2029');
+	// What is only thought of is no step of the case.
+	await part.getByRole('textbox', { name: 'Grænse' }).first().press('Control+z');
+	await expect(plan.getByRole('listitem').nth(2)).toContainText('Viser opfølgningen i 2029');
 });
 
 test('the search says when no agreement exists, and how near one comes', async ({ page }) => {

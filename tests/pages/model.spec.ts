@@ -105,6 +105,42 @@ test.describe('a template', () => {
 		await expect(opened(page)).not.toContainText('Koster 300.000 kr.');
 		await expect(page.locator('aside[data-beside]')).not.toContainText('gyldige case');
 	});
+
+	test('is whole on paper, however soon after it was opened', async ({ page }) => {
+		await openCase(page, ACT);
+		const whole = await page.evaluate(async () => {
+			const main = document.querySelector('main')!;
+			const before = main.querySelector('h1');
+			const tabs = [...document.querySelectorAll<HTMLElement>('nav button')];
+			tabs.find(({ textContent }) => textContent === 'Case')!.click();
+			while ((main.querySelector('h1') ?? before) === before)
+				await new Promise((next) => setTimeout(next));
+			dispatchEvent(new Event('beforeprint'));
+			return {
+				things: document.querySelectorAll('main li .told').length,
+				foot: document.querySelector('main footer') !== null
+			};
+		});
+		const { lines, areas, refunds = [], groups = [], effects = [], events = [] } = act;
+		const all = [lines, areas, refunds, groups, effects, events];
+		expect(whole).toEqual({ things: all.flat().length, foot: true });
+	});
+
+	test('leaves the case alone where a draft of an assumption is undone', async ({ page }) => {
+		await open(page);
+		await thing(page, 'Ledelse, lokaler og opfølgning').click();
+		const name = opened(page).getByRole('textbox', { name: 'Navn', exact: true });
+		await name.fill('Ledelse');
+		await name.press('Enter');
+		const amount = opened(page).getByRole('group', { name: 'Beløb', exact: true });
+		await amount.getByRole('combobox').selectOption({ label: 'Ny antagelse …' });
+		const around = amount.getByRole('textbox', { name: 'Mest sandsynligt' });
+		await around.fill('250000');
+		await around.press('Tab');
+		await around.press('Control+z');
+		await expect(name).toHaveValue('Ledelse');
+		await expect(around).toBeVisible();
+	});
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

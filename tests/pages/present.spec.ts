@@ -28,6 +28,23 @@ test('the projector says what the workbench says, and follows it', async ({ page
 	await expect(projector.locator('h1')).toHaveText(await page.locator('h1').innerText());
 });
 
+test('the projector of a blank case gets its levers as soon as there are some', async ({
+	page
+}) => {
+	await openCase(page, 'new');
+	const [projector] = await Promise.all([
+		page.context().waitForEvent('page'),
+		page.getByRole('button', { name: 'Præsentér' }).click()
+	]);
+	await projector.waitForSelector('html[data-ready]');
+	await page.getByRole('button', { name: 'Antagelser', exact: true }).click();
+	for (let i = 0; i < 2; i++)
+		await page.getByRole('button', { name: 'Ny antagelse', exact: true }).first().click();
+	await settled(page);
+	for (let i = 0; i < 3; i++) await projector.keyboard.press('ArrowRight');
+	await expect(levers(projector)).toHaveCount(2);
+});
+
 test('pictures turn by keyboard and by button', async ({ page }) => {
 	await openCase(page, ACT);
 	const projector = await present(page);

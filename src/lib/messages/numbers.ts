@@ -20,30 +20,29 @@ export function moneyScale(extent: number): MoneyScale {
 	return { divisor: 1, size: 'one', decimals: 0 };
 }
 
+type Sign = 'auto' | 'exceptZero';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-	const key = `${language}${JSON.stringify(options)}`;
+function format(value: number, language: Language, decimals: number, signDisplay: Sign): string {
+	const key = `${language} ${decimals} ${signDisplay}`;
 	let found = formats.get(key);
-	if (!found) formats.set(key, (found = new Intl.NumberFormat(LOCALES[language], options)));
-	return found.format(value).replace('-', '−');
+	if (!found) {
+		const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+		found = new Intl.NumberFormat(LOCALES[language], { ...digits, signDisplay });
+		formats.set(key, found);
+	}
+	return found.format(withoutNegativeZero(value, decimals)).replace('-', '−');
 }
 
 /** Write a number with exactly `decimals` decimals, grouped, with the real minus sign. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-	return format(withoutNegativeZero(value, decimals), language, {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
+	return format(value, language, decimals, 'auto');
 }
 
 /** As `formatNumber`, with a plus before what is above zero. */
 export function formatSigned(value: number, language: Language, decimals = 0): string {
-	return format(withoutNegativeZero(value, decimals), language, {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-		signDisplay: 'exceptZero'
-	});
+	return format(value, language, decimals, 'exceptZero');
 }
 
 /** Write an amount in the scale's unit, signed and without the unit's name: "−1,4". */

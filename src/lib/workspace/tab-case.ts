@@ -3,10 +3,16 @@ import { isName, isObject } from './unknown-data.ts';
 
 const KEY = 'vifte.open';
 
+let noted: string | null = null;
+
 /** Note that the window shows the saved case `id` under the address `fragment`. */
 export function noteOpen(id: string, fragment: string): void {
+	const text = JSON.stringify({ id, fragment });
+	// A long address takes a while to write, and is noted at every look at another section.
+	if (text === noted) return;
 	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ id, fragment }));
+		sessionStorage.setItem(KEY, text);
+		noted = text;
 	} catch {
 		// Storage may be refused; the address still holds the case.
 	}

@@ -7,7 +7,7 @@ const CLICKED = new Set(['range', 'radio', 'checkbox', 'button', 'file', 'color'
 
 /**
  * Read a key stroke; null where it means nothing here, as while a text is typed. A field whose text is what was taken
- * (`data-settled`) undoes in the case; one with a text that is not taken yet leaves that to the browser.
+ * (`data-settled`) undoes in the case; one with a text that is not taken yet, or of a draft that is not in the case, leaves that to the browser.
  */
 export function readStroke(event: KeyboardEvent): Stroke | null {
 	if (event.altKey) return null;

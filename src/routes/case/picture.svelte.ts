@@ -5,11 +5,14 @@ import type { Brush, Brushed, Result } from '#lib/engine/result.ts';
 import { Brushing } from '#lib/simulation/brushing.svelte.ts';
 import { Simulation } from '#lib/simulation/simulation.svelte.ts';
 import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { ToldMove } from './overview/told-move.svelte.ts';
 
 export class Picture {
 	readonly simulation = new Simulation();
 	/** Results that were worked out before, by their cases: at hand when something is held against them. */
 	readonly known = new WeakMap<Case, Result>();
+	/** What the last move did; the receipt and the projector's minutes tell it. */
+	readonly told: ToldMove;
 	readonly #workspace: Workspace;
 	readonly #baseline = new Simulation();
 	readonly #brushing = new Brushing();
@@ -66,6 +69,7 @@ export class Picture {
 				this.#brushing.brush(workspace.shown, this.mark, { preview: workspace.dragging });
 			else this.#brushing.clear();
 		});
+		this.told = new ToldMove(workspace, this);
 		$effect(() => () => {
 			this.#brushing.dispose();
 			this.simulation.dispose();

@@ -5,7 +5,6 @@ import type { Result } from '#lib/engine/result.ts';
 import { holdLine, openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
 import type { Move, Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { firstOrderShares, leadingInputs, leversOf } from '../case/overview/leading-inputs.ts';
-import { ToldMove } from '../case/overview/told-move.svelte.ts';
 import type { Picture } from '../case/picture.svelte.ts';
 import { describeEdit, describeMoved } from './minutes.ts';
 import {
@@ -33,8 +32,7 @@ export class Presenting {
 	#told: Move | null = null;
 	/** The move that was made before anyone watched. */
 	#missed: Move | null = null;
-	#leading: string[] | null = null;
-	readonly #toldMove: ToldMove;
+	#leading: readonly string[] = [];
 	readonly #workspace: Workspace;
 	readonly #picture: Picture;
 	readonly #line: Line<FromWorkbench>;
@@ -43,7 +41,6 @@ export class Presenting {
 	constructor(workspace: Workspace, picture: Picture) {
 		this.#workspace = workspace;
 		this.#picture = picture;
-		this.#toldMove = new ToldMove(workspace, picture, () => this.watched);
 		this.#line = openLine<FromWorkbench, unknown>(this.id, (message) => this.#hear(message));
 		const release = holdLine(this.id);
 		$effect(() => {
@@ -54,6 +51,7 @@ export class Presenting {
 			const { settled, shown } = this.#picture;
 			if (settled) untrack(() => this.#settle({ shown, result: settled }));
 		});
+		$effect(() => (this.watched ? picture.told.listen() : undefined));
 		$effect(() => this.#tell());
 		// A projector that was open before a reload of this page.
 		this.#line.say({ kind: 'back' });
@@ -68,8 +66,10 @@ export class Presenting {
 		const { shown, result, ghost, holding, leading } = this.#picture;
 		const { view, origin } = this.#workspace;
 		if (!result) return null;
-		// Where the overview was not open yet, which ones lead is settled at the first figures.
-		this.#leading ??= leadingInputs(shown, result);
+		// Where the overview was not open since there was more to lead, which ones do is settled as soon as there is.
+		const leaders = leadingInputs(shown, result);
+		if (leaders.length > this.#leading.length) this.#leading = leaders;
+		const led = leading && leading.length >= this.#leading.length ? leading : this.#leading;
 		const homeOf = (id: string) => origin.inputs.find((input) => input.id === id)?.shift ?? 0;
 		const shares = firstOrderShares(result);
 		return {
@@ -79,7 +79,7 @@ export class Presenting {
 			holding,
 			side: view.side,
 			scenario: shown.scenarios.find(({ id }) => id === view.scenario)?.name ?? null,
-			levers: leversOf(shown, leading ?? this.#leading, view.pins).map((id) => ({
+			levers: leversOf(shown, led, view.pins).map((id) => ({
 				id,
 				home: homeOf(id),
 				share: shares.get(id) ?? 0
@@ -136,8 +136,9 @@ export class Presenting {
 
 	/** Put the move into the minutes once its difference is known. */
 	#tell(): void {
-		const { current } = this.#toldMove;
-		if (!current || current.move === this.#told || current.move === this.#missed) return;
+		const { current } = this.#picture.told;
+		if (!this.watched || !current || current.move === this.#told || current.move === this.#missed)
+			return;
 		untrack(() => {
 			// Steps that were joined into one are told as one.
 			const joined = this.#told?.before === current.move.before;

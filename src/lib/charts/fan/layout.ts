@@ -63,9 +63,9 @@ const LEAST_WIDTH = 240;
 /** Draw the bands and the median of `quantiles`, which start from 0 before the first year. */
 export function fanPaths(quantiles: Quantiles, years: YearAxis, y: (amount: number) => number) {
 	const xs = [years.start, ...years.x];
-	const from0 = (p: number) => [0, ...quantiles[p]];
+	const from0 = quantiles.map((byYear) => [0, ...byYear].map(y));
 	const points = (low: number, high: number) =>
-		xs.map((x, i) => [x, y(from0(low)[i]), y(from0(high)[i])] as const);
+		xs.map((x, i) => [x, from0[low][i], from0[high][i]] as const);
 	const band = area<readonly [number, number, number]>()
 		.x((d) => d[0])
 		.y0((d) => d[1])

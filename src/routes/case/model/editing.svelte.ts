@@ -2,6 +2,7 @@
 import { tick } from 'svelte';
 import type { Issue, Path } from '#lib/case/issue.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
+import { drawAll } from '#lib/components/draw-later.ts';
 import type { MenuItem } from '#lib/components/menu-item.ts';
 import { issuesAt } from '#lib/components/fields/issues-at.ts';
 import { language } from '#lib/messages/language.svelte.ts';
@@ -126,6 +127,7 @@ export class Editing {
 		if (id !== FRAME && !listed.includes(id)) return;
 		this.open = id;
 		await tick();
+		drawAll();
 		const thing = document.getElementById(thingId(id));
 		thing?.scrollIntoView({ block: 'start' });
 		thing?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
