@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { findTemplate } from '#lib/templates/registry.ts';
 import { faults } from './faults.ts';
 import { opened, type } from './hands.ts';
 import { ACT, fingerprint, openCase } from './journey.ts';
@@ -121,7 +122,14 @@ test.describe('a template', () => {
 				foot: document.querySelector('main footer') !== null
 			};
 		});
-		const { lines, areas, refunds = [], groups = [], effects = [], events = [] } = act;
+		const {
+			lines,
+			areas,
+			refunds = [],
+			groups = [],
+			effects = [],
+			events = []
+		} = findTemplate('hjemloese-act')!.file;
 		const all = [lines, areas, refunds, groups, effects, events];
 		expect(whole).toEqual({ things: all.flat().length, foot: true });
 	});
