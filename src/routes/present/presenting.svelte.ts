@@ -66,11 +66,11 @@ export class Presenting {
 
 	readonly #stage: Stage | null = $derived.by(() => {
 		const { shown, result, ghost, holding, leading } = this.#picture;
-		const { view, origin } = this.#workspace;
+		const { view, home } = this.#workspace;
 		if (!result) return null;
 		// Where the overview was not open yet, which ones lead is settled at the first figures.
 		this.#leading ??= leadingInputs(shown, result);
-		const homeOf = (id: string) => origin.inputs.find((input) => input.id === id)?.shift ?? 0;
+		const homeOf = (id: string) => home.inputs.find((input) => input.id === id)?.shift ?? 0;
 		const shares = firstOrderShares(result);
 		return {
 			shown,
