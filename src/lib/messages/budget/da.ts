@@ -53,8 +53,8 @@ export const da = {
 	categories: {
 		title: 'Udgift og gevinst rammer forskelligt',
 		split: (costs: string, gains: string) =>
-			`Udgiften ligger under ${costs}; gevinsten falder under ${gains}. En gevinst dér giver ikke plads til mere service: Det er to styringsområder.`,
-		same: 'Udgift og gevinst ligger i samme styringsområde.',
+			`Det er usandsynligt, at ${costs} ender i plus, og sandsynligt, at ${gains} gør det. Penge kan ikke flyttes mellem dem: Det er to styringsområder.`,
+		each: 'Budgetkategorierne hver for sig',
 		names: {
 			'category:service': 'serviceudgifter',
 			'category:transfers': 'overførsler',

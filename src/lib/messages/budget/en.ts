@@ -54,8 +54,8 @@ export const en: BudgetMessages = {
 	categories: {
 		title: 'Costs and gains fall in different places',
 		split: (costs: string, gains: string) =>
-			`The cost lies in ${costs}; the gain falls in ${gains}. A gain there makes no room for more services: the two are governed apart.`,
-		same: 'Costs and gains lie in the same budget category.',
+			`It is unlikely that ${costs} end with a gain, and likely that ${gains} do. Money cannot be moved between them: the two are governed apart.`,
+		each: 'The budget categories one by one',
 		names: {
 			'category:service': 'services',
 			'category:transfers': 'transfers',
