@@ -38,7 +38,7 @@ describe('a line', () => {
 
 	it('gives an uncertain amount as a range, and one below nothing in words', () => {
 		expect(say('lines', 'team')).toMatch(/^Koster 10\d\.000–14\d\.000 kr\. pr\. borgerår\./);
-		expect(say('lines', 'psych')).toMatch(/^Sparer −4\.9\d0 til 69\.\d00 kr\./);
+		expect(say('lines', 'psych')).toMatch(/^Sparer −5\.000 til 70\.000 kr\. om året/);
 		expect(say('lines', 'team', act, en)).toMatch(/^Costs DKK 10\d,000–14\d,000 per person-year\./);
 	});
 
@@ -59,7 +59,7 @@ describe('a line', () => {
 describe('the other parts', () => {
 	it('say a target group with its intake year by year', () => {
 		expect(say('groups', 'homeless')).toBe(
-			'16–24 begynder om året, og hver er i forløb i 2 år. Af den fulde tilgang kommer 60 % i 2027, 100 % i 2028–2030 og 0 % i 2031–2036.'
+			'16,3–23,7 begynder om året, og hver er i forløb i 2 år. Af den fulde tilgang kommer 60 % i 2027, 100 % i 2028–2030 og 0 % i 2031–2036.'
 		);
 	});
 
