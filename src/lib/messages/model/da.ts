@@ -47,6 +47,10 @@ export const da = {
 		unusedRefund: (name: string) => `Ingen linje bruger refusionen »${name}«.`,
 		effectOverOne: (name: string) =>
 			`»${name}« kan blive større end 100 %: mere end én succes for hver, der begynder.`,
+		intakeBelowNought: (name: string) =>
+			`I »${name}« kan tallet for, hvor mange der begynder, blive under 0. Der regnes med 0 i de fremtider: ret antagelsen, eller giv den en nedre grænse.`,
+		timeBelowNought: (name: string) =>
+			`I »${name}« kan en tid blive under 0 år. Der regnes med 0 i de fremtider: ret antagelsen, eller giv den en nedre grænse.`,
 		noAmount: (name: string) => `»${name}« har intet beløb endnu.`,
 		noIntake: (name: string) => `Ingen begynder i »${name}« endnu.`,
 		noSize: (name: string) => `»${name}« er på 0 endnu.`,

@@ -49,6 +49,10 @@ export const en: ModelMessages = {
 		unusedRefund: (name) => `No line uses the refund “${name}”.`,
 		effectOverOne: (name) =>
 			`“${name}” can be more than 100%: more than one success for each who begins.`,
+		intakeBelowNought: (name) =>
+			`In “${name}” the number who begin can fall below 0. Those futures count it as 0: mend the assumption, or give it a lower limit.`,
+		timeBelowNought: (name) =>
+			`In “${name}” a time can fall below 0 years. Those futures count it as 0: mend the assumption, or give it a lower limit.`,
 		noAmount: (name) => `“${name}” has no amount yet.`,
 		noIntake: (name) => `Nobody begins in “${name}” yet.`,
 		noSize: (name) => `“${name}” is still 0.`,
