@@ -91,6 +91,22 @@ test.describe('a template', () => {
 		await expect(opened(page).getByRole('textbox', { name: 'Navn' })).toBeFocused();
 	});
 
+	test('tells what it is about, and refuses fewer people than none', async ({ page }) => {
+		await open(page);
+		const about = 'Et tværfagligt ACT-team støtter borgere';
+		await expect(page.locator('section[aria-labelledby="part-case"]')).toContainText(about);
+		await thing(page, 'Borgere i hjemløshed med psykisk lidelse').click();
+		const intake = opened(page).getByRole('group', { name: 'Hvor mange begynder om året' });
+		await intake.getByRole('combobox').selectOption({ label: 'Et fast tal' });
+		await type(intake.getByRole('textbox'), '−3');
+		await expect(intake).toContainText('Skriv 0 eller mere');
+		await expect(opened(page)).not.toContainText('−3 begynder');
+		const sections = page.getByRole('navigation', { name: 'Afsnit' });
+		await sections.getByRole('button', { name: 'Overblik' }).click();
+		await page.getByText('Om casen', { exact: true }).click();
+		await expect(page.getByText(about)).toBeVisible();
+	});
+
 	test('makes an assumption where a number stood', async ({ page }) => {
 		await open(page);
 		await thing(page, 'Ledelse, lokaler og opfølgning').click();
@@ -260,22 +276,23 @@ async function makeEffects({ item, add, set, bars }: Hands): Promise<void> {
 			await item.getByRole('button', { name: 'Endnu en årgang' }).click();
 			await bars('Hvor godt det lykkes for de første årgange', rampUp);
 		}
-		if (optimism) await type(item.getByRole('textbox', { name: /^Optimisme/ }), percent(optimism));
+		if (optimism)
+			await type(item.getByRole('textbox', { name: /for optimisme$/ }), percent(optimism));
 	}
 }
 
 const KINDS = { cost: 'Tilføj udgift', gain: 'Tilføj gevinst', income: 'Tilføj indtægt' };
 const PERS = {
-	year: 'Året',
-	participant: 'Hver, der begynder',
-	participantYear: 'Hvert år, en borger er i forløb',
-	success: 'Hver, det lykkes for, hvert år'
+	year: 'i alt pr. år',
+	participant: 'pr. borger, der begynder',
+	participantYear: 'pr. år, en borger er i forløb',
+	success: 'pr. år for hver, det lykkes for'
 };
 
 async function makeLine(line: CaseFile['lines'][number], by: Hands): Promise<void> {
 	const { item, add, choose, set, write } = by;
 	await add(KINDS[line.kind], line.name);
-	await choose('Hvad følger beløbet', PERS[line.per]);
+	await choose('Beløbet gælder', PERS[line.per]);
 	if (line.of) await choose(line.per === 'success' ? 'Effekt' : 'Målgruppe', nameOf(line.of));
 	await set('Beløb', line.amount);
 	if (line.years) {
