@@ -12,7 +12,7 @@ import type { Head } from '#lib/workspace/record.ts';
 import { findSame, resume } from '#lib/workspace/resume.ts';
 import { BLANK, savedFragment, savedIn } from '#lib/workspace/saved-address.ts';
 import { Saving } from '#lib/workspace/saving.svelte.ts';
-import { openUnder } from '#lib/workspace/tab-case.ts';
+import { openUnder, takeUnsaved } from '#lib/workspace/tab-case.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 const copyTitle = (title: string) => language.of(files).copyOf(title);
@@ -43,10 +43,12 @@ export class Desk {
 			const { kept, head } = resumed;
 			// A page that is loaded again goes on; what is opened is opened anew.
 			const goesOn = here !== null && !here.asOpened;
-			return this.#take(goesOn ? kept : openedAnew(kept), head, wanted === null ? address : null);
+			this.#take(goesOn ? kept : openedAnew(kept), head, wanted === null ? address : null);
+			return this.#goOn(here?.id);
 		}
 		if (wanted !== null) return this.#refuse(resumed!.problem);
 		await this.#takeNew(openAddress(address), address, turn);
+		if (turn === this.#turn) this.#goOn(here?.id);
 		if (resumed?.problem.kind === 'damaged') this.problem ??= resumed.problem;
 	}
 
@@ -97,6 +99,13 @@ export class Desk {
 		this.#put(kept, address ?? { source: null, view: head.view, fingerprint: null }, {
 			saved: head
 		});
+	}
+
+	/** Do again what was done last, where the page went away before it was saved. */
+	#goOn(id: string | undefined): void {
+		const { workspace, saving } = this.open ?? {};
+		const written = id && saving && takeUnsaved(id, saving.revision);
+		if (written) workspace!.edit('unsaved', () => written);
 	}
 
 	#put(

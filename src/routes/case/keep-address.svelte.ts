@@ -23,10 +23,10 @@ export function keepAddress(current: () => OpenCase | null): { write: () => void
 		note(open);
 	}
 
-	/** Say which saved case stands under the address: a reload takes that up. */
-	function note({ workspace, saving: { id, revision } }: OpenCase) {
+	/** Say under which id the case is saved, or will be when it is changed: a reload takes that up, where there is such a case. */
+	function note({ workspace, saving: { id } }: OpenCase) {
 		const asOpened = workspace.document === workspace.opened;
-		if (revision > 0) noteOpen({ id, asOpened }, under.slice(1));
+		noteOpen({ id, asOpened }, under.slice(1));
 	}
 
 	$effect(() => {
