@@ -233,7 +233,7 @@ test.describe('the register of assumptions', () => {
 		await expect(page.locator(NAMES)).toHaveCount(19);
 		const name = page.getByRole('textbox', { name: 'Navn' });
 		await expect(name).toHaveValue('Ny antagelse');
-		await page.getByRole('button', { name: 'Duplikér' }).click();
+		await page.getByRole('button', { name: 'Dupliker' }).click();
 		await expect(name).toHaveValue('Ny antagelse (kopi)');
 		await page.getByRole('button', { name: 'Slet' }).click();
 		await expect(page.locator(NAMES)).toHaveCount(19);

@@ -124,7 +124,8 @@ export const da = {
 		same: (name: string, below: string, year: number, now: string) =>
 			`Viser opfølgningen i ${year} under *${below}* (${name}), er chancen for plus den samme: ${now}.`,
 		otherwise: (then: string) => `Gør den ikke, er chancen *${then}*.`,
-		likely: (count: string) => `Det sker i ${count} mulige fremtider.`,
+		likely: (below: string, count: string) =>
+			`Tallet er under ${below} i ${count} mulige fremtider.`,
 		neverBelow: (below: string) => `Ingen af de mulige fremtider ligger under ${below}.`,
 		alwaysBelow: (below: string) => `Alle mulige fremtider ligger under ${below}.`,
 		basis: 'Plus: kommunen samlet, akkumuleret ved casens slutning.',

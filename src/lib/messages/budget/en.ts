@@ -126,7 +126,8 @@ export const en: BudgetMessages = {
 		same: (name: string, below: string, year: number, now: string) =>
 			`If follow-up in ${year} shows less than *${below}* (${name}), the chance of a gain is the same: ${now}.`,
 		otherwise: (then: string) => `If it does not, the chance is *${then}*.`,
-		likely: (count: string) => `That happens in ${count} possible futures.`,
+		likely: (below: string, count: string) =>
+			`The figure is below ${below} in ${count} possible futures.`,
 		neverBelow: (below: string) => `None of the possible futures lies below ${below}.`,
 		alwaysBelow: (below: string) => `All possible futures lie below ${below}.`,
 		basis: 'Gain: the municipality as a whole, cumulated to the end of the case.',
