@@ -5,7 +5,7 @@ import { readAddress } from '#lib/workspace/address.ts';
 import { packContent } from '#lib/workspace/content.ts';
 import type { Head } from '#lib/workspace/record.ts';
 import { findSame, resume } from '#lib/workspace/resume.ts';
-import { SavedCases } from '#lib/workspace/saved-cases.svelte.ts';
+import { numbersOf, SavedCases } from '#lib/workspace/saved-cases.svelte.ts';
 import { Saving } from '#lib/workspace/saving.svelte.ts';
 import {
 	listCases,
@@ -299,6 +299,29 @@ describe('the list of saved cases', () => {
 
 	it('has the last changed first', async () => {
 		expect(titles(await listed())).toEqual(['Case b', 'Case a']);
+	});
+
+	it('numbers those of one title by when they were begun, whichever was changed last', async () => {
+		await writeCase(head('c', { title: 'Case a', begun: 10, changed: 5000 }), content('c'));
+		await writeCase(head('d', { title: 'Case a', begun: 20, changed: 4000 }), content('d'));
+		const { heads } = await listed();
+		expect([...numbersOf(heads!)]).toEqual([
+			['c', 2],
+			['d', 3]
+		]);
+	});
+
+	it('knows when it was begun, which no later change moves', async () => {
+		const workspace = new Workspace(openCase());
+		const saving = keep(workspace);
+		await saving.save();
+		const begun = (await readCase(saving.id))?.head?.begun;
+		expect(begun).toBeGreaterThan(0);
+		const saved = (await readCase(saving.id))!.head!;
+		const again = keep(workspace, { saved });
+		retitle(workspace, 'Another');
+		await again.save();
+		expect((await readCase(saving.id))?.head).toMatchObject({ title: 'Another', begun });
 	});
 
 	it('renames a case, as a step that can be undone', async () => {

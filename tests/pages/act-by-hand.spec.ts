@@ -51,7 +51,7 @@ function knownAs(distribution: Distribution): { way: string; how?: string } {
 		case 'fixed':
 			return { way: 'Jeg kender tallet' };
 		case 'pert':
-			return { way: 'Jeg kender tre tal', how: 'Mindst, mest sandsynlig, størst: blødt' };
+			return { way: 'Jeg kender tre tal', how: 'Mindst, mest sandsynligt, højst: blødt' };
 		case 'metalog':
 			return { way: 'Jeg kender tre tal', how: '1 af 10 under, midten, 1 af 10 over' };
 		case 'normal':
@@ -68,8 +68,8 @@ function knownAs(distribution: Distribution): { way: string; how?: string } {
 const PARTS: Record<string, string> = {
 	value: 'Værdi',
 	min: 'Mindst',
-	mode: 'Mest sandsynlig',
-	max: 'Størst',
+	mode: 'Mest sandsynligt',
+	max: 'Højst',
 	p10: '1 af 10 under',
 	p50: 'Midten',
 	p90: '1 af 10 over',
@@ -203,22 +203,22 @@ async function makeEffects({ item, add, set, bars }: Hands): Promise<void> {
 			await item.getByRole('button', { name: 'Endnu en årgang' }).click();
 			await bars('Hvor godt det lykkes for de første årgange', rampUp);
 		}
-		if (optimism) await type(item.getByRole('textbox', { name: /^Optimisme/ }), percent(optimism));
+		if (optimism) await type(item.getByRole('textbox', { name: /for optimisme$/ }), percent(optimism));
 	}
 }
 
 const KINDS = { cost: 'Tilføj udgift', gain: 'Tilføj gevinst', income: 'Tilføj indtægt' };
 const PERS = {
-	year: 'Året',
-	participant: 'Hver, der begynder',
-	participantYear: 'Hvert år, en borger er i forløb',
-	success: 'Hver, det lykkes for, hvert år'
+	year: 'i alt pr. år',
+	participant: 'pr. borger, der begynder',
+	participantYear: 'pr. år, en borger er i forløb',
+	success: 'pr. år for hver, det lykkes for'
 };
 
 async function makeLines({ item, add, choose, set, write }: Hands): Promise<void> {
 	for (const line of lines) {
 		await add(KINDS[line.kind], line.name);
-		await choose('Hvad følger beløbet', PERS[line.per]);
+		await choose('Beløbet gælder', PERS[line.per]);
 		if (line.of) await choose(line.per === 'success' ? 'Effekt' : 'Målgruppe', nameOf(line.of));
 		await set('Beløb', line.amount);
 		if (line.years) {
@@ -428,7 +428,7 @@ test('the ACT case is made by hand from a blank one, word for word and figure fo
 	await makeEvents(hands);
 	await makeOrganisations(page);
 	await makeScenarios(page);
-	await show(page, 'Som casen');
+	await show(page, 'Casen');
 	await makeFollowUps(page);
 
 	await settled(page);

@@ -238,7 +238,7 @@ test.describe('the register of assumptions', () => {
 		await expect(name).toHaveValue('Noget nyt');
 		await page.keyboard.press('Escape');
 		await expect(name).toHaveValue('Ny antagelse');
-		await page.getByRole('button', { name: 'Duplikér' }).click();
+		await page.getByRole('button', { name: 'Dupliker' }).click();
 		await expect(name).toHaveValue('Ny antagelse (kopi)');
 		await page.getByRole('button', { name: 'Slet' }).click();
 		await expect(page.locator(NAMES)).toHaveCount(19);

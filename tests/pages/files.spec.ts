@@ -92,6 +92,78 @@ test('every change is kept, and a reload takes it up with all steps back', async
 	expect(await fingerprint(page)).toBe(after);
 });
 
+test('a number that was typed and not left is kept when the page goes away', async ({ page }) => {
+	await openCase(page, `${PLAN}&v=model`);
+	await page.getByRole('button', { name: 'Ret casen', exact: true }).click();
+	const years = page.getByRole('textbox', { name: 'Antal år' });
+	await years.fill('12');
+	await page.reload();
+	await settled(page);
+	await expect(page.locator('main')).toContainText('12 år: ');
+	await page.getByRole('button', { name: 'Ret casen', exact: true }).click();
+	await years.fill('13');
+	await page.reload();
+	await settled(page);
+	await expect(page.locator('main')).toContainText('13 år: ');
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(page.locator('main')).toContainText('12 år: ');
+});
+
+test('what a case is held against is as it was opened: a reload keeps that, opening it again does not', async ({
+	context,
+	page
+}) => {
+	const dashed = page.getByText('stiplet: før ændringen').first();
+	const keep = page.getByRole('button', { name: 'Gem som scenarie' });
+	await openCase(page, PLAN);
+	await levers(page).first().focus();
+	await page.keyboard.press('End');
+	await expect(dashed).toBeVisible();
+	await saved(page);
+	await page.reload();
+	await settled(page);
+	await expect(dashed).toBeVisible();
+	await expect(keep).toBeVisible();
+	await page.goto(await savedAddress(context));
+	await settled(page);
+	await expect(keep).toHaveCount(0);
+	await expect(dashed).toHaveCount(0);
+	await page.reload();
+	await settled(page);
+	await expect(keep).toHaveCount(0);
+});
+
+test('a case made from a blank one is held against nothing, and leads from nothing to its section', async ({
+	page
+}) => {
+	await openCase(page, 'new');
+	await expect(page.locator('h1')).toHaveText('Der er ingen penge i casen endnu.');
+	await expect(page.locator('main svg[role="img"]')).toHaveCount(0);
+	await expect(page.locator('main footer')).not.toContainText('usikkerheden');
+	await page.getByRole('button', { name: /^Beskriv under Case/ }).click();
+	await page.getByRole('button', { name: 'Tilføj ydelsesområde', exact: true }).click();
+	await page.getByRole('button', { name: 'Tilføj udgift', exact: true }).click();
+	const amount = page.locator('li.open').getByRole('textbox', { name: 'Beløb' });
+	await amount.fill('100.000');
+	await amount.press('Enter');
+	const sections = page.getByRole('navigation', { name: 'Afsnit' });
+	await sections.getByRole('button', { name: 'Overblik' }).click();
+	await expect(page.locator('h1')).toContainText('kommunen i plus');
+	await expect(page.getByText('stiplet: før ændringen')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Gem som scenarie' })).toHaveCount(0);
+});
+
+test('saved cases of one title are told apart', async ({ page }) => {
+	for (let i = 0; i < 2; i++) {
+		await openCase(page, PLAN);
+		await levers(page).first().focus();
+		await page.keyboard.press('End');
+		await saved(page);
+		await openStart(page);
+	}
+	await expect(list(page).getByRole('link')).toHaveText([/\(2\)$/, /social og sundhed[^(]*$/]);
+});
+
 test('a page that is killed at any moment of editing, fifty times, loses nothing it showed as saved', async ({
 	context
 }) => {

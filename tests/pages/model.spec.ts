@@ -93,6 +93,22 @@ test.describe('a template', () => {
 		await expect.poll(() => fingerprint(page)).toBe(before);
 	});
 
+	test('tells what it is about, and refuses fewer people than none', async ({ page }) => {
+		await open(page);
+		const about = 'Et tværfagligt ACT-team støtter borgere';
+		await expect(page.locator('section[aria-labelledby="part-case"]')).toContainText(about);
+		await thing(page, 'Borgere i hjemløshed med psykisk lidelse').click();
+		const intake = opened(page).getByRole('group', { name: 'Hvor mange begynder om året' });
+		await intake.getByRole('combobox').selectOption({ label: 'Et fast tal' });
+		await type(intake.getByRole('textbox'), '−3');
+		await expect(intake).toContainText('Skriv 0 eller mere');
+		await expect(opened(page)).not.toContainText('−3 begynder');
+		const sections = page.getByRole('navigation', { name: 'Afsnit' });
+		await sections.getByRole('button', { name: 'Overblik' }).click();
+		await page.getByText('Om casen', { exact: true }).click();
+		await expect(page.getByText(about)).toBeVisible();
+	});
+
 	test('makes an assumption where a number stood', async ({ page }) => {
 		await open(page);
 		await thing(page, 'Ledelse, lokaler og opfølgning').click();

@@ -140,7 +140,7 @@ test('departments are added, named, ordered and merged', async ({ page }) => {
 	await page.keyboard.press('Escape');
 	await expect(names.nth(2)).toHaveValue('Børn og Unge');
 	await page.getByRole('button', { name: 'Mere om Børn og Unge' }).click();
-	await page.getByRole('menuitem', { name: 'Flyt frem' }).click();
+	await page.getByRole('menuitem', { name: 'Flyt til venstre' }).click();
 	expect((await board(page)).map((column) => column.split(' ')[0])).toEqual([
 		'social',
 		'boern_unge',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { readAddress } from '#lib/workspace/address.ts';
-import { packContent, readContent, type Kept } from '#lib/workspace/content.ts';
+import { openedAnew, packContent, readContent, type Kept } from '#lib/workspace/content.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { openCase } from './fixtures.ts';
 
@@ -110,6 +110,19 @@ describe('a stored case', () => {
 		expect(again.template).toBeNull();
 		again.undo();
 		expect(again.template).toBe('prove');
+	});
+
+	it('is opened anew with nothing to be held against, and with its history', () => {
+		const workspace = new Workspace(openCase(), readAddress('#t=prove'));
+		workspace.setShift('price', 9, 0);
+		const anew = new Workspace(openedAnew(reopened(workspace)));
+		expect(anew.baseline).toBeNull();
+		expect(anew.template).toBeNull();
+		anew.setShift('price', 12, 0);
+		expect(anew.baseline?.inputs[0].shift).toBe(9);
+		anew.undo();
+		anew.undo();
+		expect(anew.document.file).toEqual(openCase().file);
 	});
 
 	it('knows it when the history no longer reaches back so far', () => {

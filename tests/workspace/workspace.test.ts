@@ -3,6 +3,7 @@ import { checkCase } from '#lib/case/parse-case.ts';
 import { FIRST_VIEW, readAddress } from '#lib/workspace/address.ts';
 import { openAddress, openFile } from '#lib/workspace/open.ts';
 import { currentFragment, shareAddress } from '#lib/workspace/share.ts';
+import { changesSince } from '#lib/workspace/scenario-edits.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 import { FILE, openCase } from './fixtures.ts';
 
@@ -75,6 +76,46 @@ describe('the open case', () => {
 		expect(workspace.baseline).toBe(workspace.opened.case);
 		workspace.look({ scenario: 'joined' });
 		expect(workspace.baseline).toBe(workspace.document.case);
+	});
+
+	it('is held against nothing where it was opened blank, and offers nothing of it as a scenario', () => {
+		const blank = checkCase({ ...structuredClone(FILE), lines: [], scenarios: [] });
+		if (!('case' in blank)) throw new Error('not valid');
+		const workspace = new Workspace(blank);
+		workspace.edit('lines', (file) => ({ ...file, lines: openCase().file.lines }), 0);
+		workspace.setOrganisation('one', 10_000);
+		expect(workspace.document.case.lines).toHaveLength(2);
+		expect(workspace.baseline).toBeNull();
+		expect(workspace.origin).toBeNull();
+	});
+
+	it('takes an organisation that is settled as its own, and one that is tried as something turned', () => {
+		const turned = ({ document, origin }: Workspace) =>
+			changesSince(document.written, origin!.file);
+		const workspace = new Workspace(openCase());
+		workspace.setShift('price', 30, 0);
+		workspace.setOrganisation('one', 10_000);
+		expect(turned(workspace)).toHaveLength(2);
+		workspace.undo();
+		workspace.settleOrganisation('one', 20_000);
+		expect(workspace.shown.organisation).toBe('one');
+		expect(turned(workspace)).toEqual([{ input: 'price', shift: 30 }]);
+		expect(workspace.baseline?.organisation).toBe('one');
+		expect(workspace.move?.changes).toEqual([{ organisation: 'one' }]);
+		workspace.undo();
+		expect(turned(workspace)).toEqual([{ input: 'price', shift: 30 }]);
+		expect(workspace.baseline?.organisation).toBe('two');
+		workspace.redo();
+		expect(turned(workspace)).toEqual([{ input: 'price', shift: 30 }]);
+	});
+
+	it('that nothing else was done to has nothing to be held against when an organisation is settled', () => {
+		const workspace = new Workspace(openCase(), readAddress('#t=prove'));
+		workspace.settleOrganisation('one', 0);
+		expect(workspace.baseline).toBeNull();
+		expect(workspace.template).toBeNull();
+		workspace.undo();
+		expect(workspace.template).toBe('prove');
 	});
 
 	it('takes all levers back to where they were, not to nought', () => {

@@ -94,7 +94,7 @@ export const da = {
 
 	bench: {
 		scenario: 'Scenarie',
-		asIs: 'Som casen',
+		asIs: 'Casen',
 		undo: 'Fortryd',
 		redo: 'Gentag',
 		share: 'Del link',
@@ -109,6 +109,9 @@ export const da = {
 		headline: (count: string, years: string) =>
 			`I *${count}* mulige fremtider er kommunen i plus efter ${years}.`,
 		idle: 'Casen rører ikke kommunens økonomi.',
+		empty: 'Der er ingen penge i casen endnu.',
+		fill: 'Beskriv under Case, hvad der gøres, hvad det fører til, og hvem det koster og gavner.',
+		about: 'Om casen',
 		losers: (names: string, several: boolean) =>
 			`${names} betaler og er ${several ? 'hver især ' : ''}i minus i næsten alle fremtider.`,
 		winners: (names: string, several: boolean) =>

@@ -90,7 +90,7 @@ export const en: Messages = {
 
 	bench: {
 		scenario: 'Scenario',
-		asIs: 'As the case',
+		asIs: 'The case',
 		undo: 'Undo',
 		redo: 'Redo',
 		share: 'Share link',
@@ -105,6 +105,9 @@ export const en: Messages = {
 		headline: (count: string, years: string) =>
 			`In *${count}* possible futures the municipality gains after ${years}.`,
 		idle: 'The case does not touch the municipality’s economy.',
+		empty: 'There is no money in the case yet.',
+		fill: 'Describe under Case what is done, what it leads to, and whom it costs and benefits.',
+		about: 'About the case',
 		losers: (names: string, several: boolean) =>
 			`${names} ${several ? 'pay and lose' : 'pays and loses'} in nearly all futures.`,
 		winners: (names: string, several: boolean) =>

@@ -52,17 +52,18 @@ const LINE_KINDS: Record<string, string> = {
 	income: 'en indtægt'
 };
 
+/** Called as their fields are. */
 const FIELDS: Record<string, string> = {
-	min: 'mindsteværdien (min)',
-	mode: 'den mest sandsynlige værdi (mode)',
-	max: 'størsteværdien (max)',
-	low: '5 %-punktet (low)',
-	high: '95 %-punktet (high)',
-	p10: '10 %-punktet (p10)',
-	p50: 'midten (p50)',
-	p90: '90 %-punktet (p90)',
-	successes: 'antallet af hændelser (successes)',
-	trials: 'antallet af forsøg (trials)'
+	min: '»Mindst«',
+	mode: '»Mest sandsynligt«',
+	max: '»Højst«',
+	low: '»5 af 100 under«',
+	high: '»5 af 100 over«',
+	p10: '»1 af 10 under«',
+	p50: '»Midten«',
+	p90: '»1 af 10 over«',
+	successes: '»Lykkedes«',
+	trials: '»Ud af«'
 };
 const field = (name: string) => FIELDS[name] ?? quoted(name);
 
@@ -235,9 +236,9 @@ export const issuesDa: IssueWords = {
 		'distribution.onePair': ({ first, second }) =>
 			`angiv enten ${first} eller ${second}: det ene par helt og det andet slet ikke`,
 		'distribution.normal.empty': ({ mean, sd }) =>
-			`mellem min og max ligger næsten intet af fordelingen (midte ${number(mean)}, spredning ${number(sd)}); ryk grænserne nærmere midten`,
+			`mellem »Aldrig under« og »Aldrig over« ligger næsten intet af fordelingen (midte ${number(mean)}, spredning ${number(sd)}); ryk grænserne nærmere midten`,
 		'distribution.metalog.infeasible': ({ direction, above, below, nearest }) =>
-			`ingen fordeling har de tre punkter; ryk midten (p50) ${direction === 'up' ? 'op' : 'ned'}, så den ligger mellem ${number(above)} og ${number(below)}, for eksempel ${number(nearest)}`,
+			`ingen fordeling har de tre punkter; ryk »Midten« ${direction === 'up' ? 'op' : 'ned'}, så den ligger mellem ${number(above)} og ${number(below)}, for eksempel ${number(nearest)}`,
 		'distribution.overflow': () =>
 			'fordelingens yderste værdier er for store for en computer; brug mindre tal, eller sæt punkterne tættere'
 	}

@@ -41,17 +41,18 @@ const oneOf = (sorts: readonly Sort[]) => OR.format(sorts.map(one));
 
 const LINE_KINDS: Record<string, string> = { cost: 'a cost', gain: 'a gain', income: 'an income' };
 
+/** Called as their fields are. */
 const FIELDS: Record<string, string> = {
-	min: 'the lowest value (min)',
-	mode: 'the most likely value (mode)',
-	max: 'the highest value (max)',
-	low: 'the 5% point (low)',
-	high: 'the 95% point (high)',
-	p10: 'the 10% point (p10)',
-	p50: 'the middle (p50)',
-	p90: 'the 90% point (p90)',
-	successes: 'the number of successes',
-	trials: 'the number of trials'
+	min: '“Lowest”',
+	mode: '“Most likely”',
+	max: '“Highest”',
+	low: '“5 in 100 below”',
+	high: '“5 in 100 above”',
+	p10: '“1 in 10 below”',
+	p50: '“The middle”',
+	p90: '“1 in 10 above”',
+	successes: '“Succeeded”',
+	trials: '“Out of”'
 };
 const field = (name: string) => FIELDS[name] ?? quoted(name);
 
@@ -222,9 +223,9 @@ export const issuesEn: IssueWords = {
 		'distribution.onePair': ({ first, second }) =>
 			`give either ${first} or ${second}: all of the one pair and none of the other`,
 		'distribution.normal.empty': ({ mean, sd }) =>
-			`between min and max lies next to nothing of the distribution (mean ${number(mean)}, standard deviation ${number(sd)}); move the limits closer to the middle`,
+			`between “Never below” and “Never above” lies next to nothing of the distribution (mean ${number(mean)}, standard deviation ${number(sd)}); move the limits closer to the middle`,
 		'distribution.metalog.infeasible': ({ direction, above, below, nearest }) =>
-			`no distribution has these three points; move the middle (p50) ${direction}, to between ${number(above)} and ${number(below)}, for example ${number(nearest)}`,
+			`no distribution has these three points; move “The middle” ${direction}, to between ${number(above)} and ${number(below)}, for example ${number(nearest)}`,
 		'distribution.overflow': () =>
 			'the outermost values of the distribution are too large for a computer; use smaller numbers, or points closer together'
 	}

@@ -11,6 +11,8 @@ const da = {
 	cumulative: (year: number) => `akkumuleret i ${year}`,
 	measure: (name: string, quantity: string, unit: string, priceYear: number) =>
 		`${name}: ${quantity}, ${unit} i ${priceYear}-priser, efter aftaler`,
+	discounted: (presentValue: string, cumulative: string, year: number) =>
+		`Plus i ${presentValue} som nutidsværdi, i ${cumulative} akkumuleret i ${year} som på overblikket: i nutidsværdien tæller sene år mindre end tidlige.`,
 	difference: (quantity: string) => `forskel i ${quantity}`,
 	finding: (half: string, band: string, unit: string) =>
 		`Halvdelen af de mulige fremtider ligger mellem ${half} ${unit}, 9 af 10 mellem ${band}.`,
@@ -60,6 +62,8 @@ const en: typeof da = {
 	cumulative: (year) => `cumulated in ${year}`,
 	measure: (name, quantity, unit, priceYear) =>
 		`${name}: ${quantity}, ${unit} in ${priceYear} prices, after agreements`,
+	discounted: (presentValue, cumulative, year) =>
+		`A gain in ${presentValue} as present value, in ${cumulative} cumulated in ${year} as on the overview: in present value late years count for less than early ones.`,
 	difference: (quantity) => `difference, ${quantity}`,
 	finding: (half, band, unit) =>
 		`Half of the possible futures lie between ${half} ${unit}, 9 of 10 between ${band}.`,

@@ -14,6 +14,12 @@ export interface Kept {
 	template: string | null;
 }
 
+/** Take up what was kept as a case opened anew: what changes are told against is the case as it stands now. */
+export function openedAnew(kept: Kept): Kept {
+	const { present } = kept.history;
+	return kept.opened === present ? kept : { ...kept, opened: present, template: null };
+}
+
 /** Characters of history that are kept; what is older is let go. */
 const HISTORY_LENGTH = 4_000_000;
 const STEPS = 1000;

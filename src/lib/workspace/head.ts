@@ -7,7 +7,7 @@ import { isCount, isName, isNumbers, isObject } from './unknown-data.ts';
 /** Read a head; null where it is damaged. */
 export function readHead(value: unknown): Head | null {
 	if (!isObject(value)) return null;
-	const { id, revision, title, changed, digest, fan, view } = value;
+	const { id, revision, title, begun, changed, digest, fan, view } = value;
 	const whole =
 		isName(id) &&
 		isCount(revision) &&
@@ -16,7 +16,16 @@ export function readHead(value: unknown): Head | null {
 		typeof title === 'string' &&
 		title.length <= LIMITS.textLength * 2;
 	if (!whole) return null;
-	return { id, revision, title, changed, digest, fan: readFan(fan), view: readView(view) };
+	return {
+		id,
+		revision,
+		title,
+		...(isCount(begun) && { begun }),
+		changed,
+		digest,
+		fan: readFan(fan),
+		view: readView(view)
+	};
 }
 
 function readFan(value: unknown): SavedFan | null {

@@ -20,6 +20,8 @@ export interface Head {
 	/** Counts the changes that were saved; whoever saves on top of another number than it read has missed one. */
 	revision: number;
 	title: string;
+	/** When it was first saved, in ms since 1970; not known of cases from before that was noted. */
+	begun?: number;
 	/** When it was last changed, in ms since 1970. */
 	changed: number;
 	/** A checksum of the last valid case, to find the same case again. */

@@ -42,7 +42,7 @@ export function copied(
 	if (!present) return null;
 	const digest = digestOf(fileText(present));
 	return {
-		head: { ...head, id, title, digest, revision: 0, changed: Date.now() },
+		head: { ...head, id, title, digest, revision: 0, begun: Date.now(), changed: Date.now() },
 		content: { id, present, past: [], future: [], opened: 0, template: null }
 	};
 }

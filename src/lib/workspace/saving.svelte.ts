@@ -39,6 +39,7 @@ export class Saving {
 	/** The history and the notes that storage holds. */
 	#stored: unknown = null;
 	#noted: { fan: SavedFan | null; view: unknown } = { fan: null, view: null };
+	#begun: number | undefined = Date.now();
 	#fan: { fan: SavedFan; file: unknown } | null = null;
 
 	constructor(workspace: Workspace, { saved, onceChanged = false, copyTitle }: Options) {
@@ -48,6 +49,7 @@ export class Saving {
 		if (!saved) return;
 		this.id = saved.id;
 		this.revision = saved.revision;
+		this.#begun = saved.begun;
 		this.state = 'saved';
 		this.#stored = workspace.kept.history;
 		this.#noted = { fan: saved.fan, view: workspace.view };
@@ -92,6 +94,12 @@ export class Saving {
 		return this.#writing;
 	}
 
+	/** The changes that storage does not have yet: of which case, and what it was changed to. */
+	get unsaved() {
+		const { id, revision } = this;
+		return this.#changed ? { id, revision, written: this.#workspace.document.written } : null;
+	}
+
 	get #changed(): boolean {
 		const { kept, document, opened } = this.#workspace;
 		if (kept.history === this.#stored) return false;
@@ -122,6 +130,7 @@ export class Saving {
 			id: this.id,
 			revision: this.revision,
 			title: document.written.title.slice(0, 4000),
+			...(this.#begun !== undefined && { begun: this.#begun }),
 			changed: Date.now(),
 			digest: digestOf(fileText(content.present)),
 			fan,
@@ -146,6 +155,7 @@ export class Saving {
 	#part(): void {
 		this.parted = { id: this.id, title: this.#workspace.document.file.title };
 		this.id = newId();
+		this.#begun = Date.now();
 		this.revision = 0;
 		this.#workspace.edit('title', (file) => ({ ...file, title: this.#copyTitle(file.title) }));
 	}

@@ -20,8 +20,9 @@ export function changesSince(file: CaseFile, opened: CaseFile): Change[] {
 		(before.get(id) ?? shift) === shift ? [] : [{ input: id, shift }]
 	);
 	const [was, is] = [inForce(opened), inForce(file)];
-	const stands = file.organisations.some(({ id }) => id === was);
-	if (is !== was && stands) changes.push({ organisation: is });
+	// One that was made since is part of the case: there was nothing to try it against.
+	const both = has(file, was) && has(opened, is);
+	if (is !== was && both) changes.push({ organisation: is });
 	const corrected = file.optimismCorrection ?? false;
 	if (corrected !== (opened.optimismCorrection ?? false))
 		changes.push({ optimismCorrection: corrected });
@@ -111,6 +112,10 @@ function setBelief(
 		const changes = replaced(scenario.changes, index, change);
 		return { ...scenario, changes: changes.filter((found) => found === change || !own(found)) };
 	});
+}
+
+function has(file: CaseFile, organisation: string): boolean {
+	return file.organisations.some(({ id }) => id === organisation);
 }
 
 function inForce(file: CaseFile): string {

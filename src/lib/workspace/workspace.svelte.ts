@@ -26,6 +26,8 @@ export class Workspace {
 	#history: History<Step> = $state.raw(null!);
 	/** The case as it would be if the lever that is held were let go. */
 	#draft: Document | null = $state.raw(null);
+	/** By the steps that settled an organisation: what the case counts as opened as before them and after them. */
+	readonly #settlings = new WeakMap<Step, { before: Step; after: Step }>();
 	/** The thing that a section was opened for. */
 	#sought: { section: string; id: string } | null = null;
 	/** The last change, while it stands. */
@@ -73,10 +75,16 @@ export class Workspace {
 		inScenario((this.#draft ?? this.document).case, this.view.scenario)
 	);
 
-	/** What the picture is held against: the case without the scenario, or as it was opened; null where that is the same. */
+	/** What changes are told against: the case as it was opened; null where it was blank, with no money in it. */
+	readonly origin: Document | null = $derived.by(() =>
+		this.opened.case.lines.length > 0 ? this.opened : null
+	);
+
+	/** What the picture is held against: the case without the scenario, or its origin; null where that is the same. */
 	readonly baseline: Case | null = $derived.by(() => {
 		if (this.view.scenario !== null) return this.document.case;
-		return (this.#draft ?? this.document) === this.opened ? null : this.opened.case;
+		const origin = this.origin?.case ?? null;
+		return (this.#draft ?? this.document).case === origin ? null : origin;
 	});
 
 	get dragging(): boolean {
@@ -103,7 +111,7 @@ export class Workspace {
 	}
 
 	/** Where all levers would go back to. */
-	get origin(): Case {
+	get home(): Case {
 		return inScenario(this.opened.case, this.view.scenario);
 	}
 
@@ -130,13 +138,25 @@ export class Workspace {
 		this.#keep(next, `shift ${input}`, { input, shift }, at);
 	}
 
-	/** Put another organisation in force. */
+	/** Put another organisation in force, to see what it does. */
 	setOrganisation(organisation: string, at = performance.now()): void {
 		if (this.shown.organisation === organisation) return;
 		const next = edit(this.document, (part) =>
 			withOrganisation(part, this.view.scenario, organisation)
 		);
 		this.#keep(next, 'organisation', { organisation }, at);
+	}
+
+	/** Put another organisation in force for good: an edit of the case, and what changes are told against has it too. */
+	settleOrganisation(organisation: string, at = performance.now()): void {
+		this.setOrganisation(organisation, at);
+		const before = this.#opened;
+		const known = this.opened.case.organisations.some(({ id }) => id === organisation);
+		if (this.view.scenario !== null || !known) return;
+		const make = <D extends Editable>(part: D) => withOrganisation(part, null, organisation);
+		const asNow = this.opened === this.#history.past.at(-1)?.document;
+		this.#opened = new Step(asNow ? { ...this.document } : edit(this.opened, make));
+		this.#settlings.set(this.#history.present, { before, after: this.#opened });
 	}
 
 	/** Take all levers back to where they were when the case was opened. */
@@ -153,6 +173,7 @@ export class Workspace {
 	}
 
 	undo(): void {
+		this.#opened = this.#settlings.get(this.#history.present)?.before ?? this.#opened;
 		const history = undo(this.#history);
 		// A stored step that turns out damaged is where the history ends.
 		this.#history = history.present.document ? history : { ...this.#history, past: [] };
@@ -163,6 +184,7 @@ export class Workspace {
 	redo(): void {
 		const history = redo(this.#history);
 		this.#history = history.present.document ? history : { ...this.#history, future: [] };
+		this.#opened = this.#settlings.get(this.#history.present)?.after ?? this.#opened;
 		this.#settle();
 		this.view = this.#possible(this.view);
 	}

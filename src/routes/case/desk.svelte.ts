@@ -5,14 +5,14 @@ import { language } from '#lib/messages/language.svelte.ts';
 import { newCase } from '#lib/messages/new-case.ts';
 import { readAddress, type Address } from '#lib/workspace/address.ts';
 import { blankCase } from '#lib/workspace/blank-case.ts';
-import type { Kept } from '#lib/workspace/content.ts';
+import { openedAnew, type Kept } from '#lib/workspace/content.ts';
 import { copyOf } from '#lib/workspace/copy.ts';
 import { openAddress, openFile, type Opening, type Problem } from '#lib/workspace/open.ts';
 import type { Head } from '#lib/workspace/record.ts';
 import { findSame, resume } from '#lib/workspace/resume.ts';
 import { BLANK, savedFragment, savedIn } from '#lib/workspace/saved-address.ts';
 import { Saving } from '#lib/workspace/saving.svelte.ts';
-import { openUnder } from '#lib/workspace/tab-case.ts';
+import { openUnder, takeUnsaved } from '#lib/workspace/tab-case.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 const copyTitle = (title: string) => language.of(files).copyOf(title);
@@ -35,12 +35,20 @@ export class Desk {
 		const address = readAddress(hash);
 		await this.open?.saving.save();
 		const wanted = savedIn(address);
-		const known = wanted ?? openUnder(hash.replace(/^#/, ''));
-		const resumed = known === null ? null : await resume(known);
+		const here = wanted === null ? openUnder(hash.replace(/^#/, '')) : null;
+		const known = wanted ?? here?.id;
+		const resumed = known === undefined ? null : await resume(known);
 		if (turn !== this.#turn) return;
-		if (resumed && 'kept' in resumed) return this.#take(resumed, wanted ? null : address);
+		if (resumed && 'kept' in resumed) {
+			const { kept, head } = resumed;
+			// A page that is loaded again goes on; what is opened is opened anew.
+			const goesOn = here !== null && !here.asOpened;
+			this.#take(goesOn ? kept : openedAnew(kept), head, wanted === null ? address : null);
+			return this.#goOn(here?.id);
+		}
 		if (wanted !== null) return this.#refuse(resumed!.problem);
 		await this.#takeNew(openAddress(address), address, turn);
+		if (turn === this.#turn) this.#goOn(here?.id);
 		if (resumed?.problem.kind === 'damaged') this.problem ??= resumed.problem;
 	}
 
@@ -83,14 +91,21 @@ export class Desk {
 		const id = isTemplate ? null : await findSame(JSON.stringify(opening.opened.file));
 		const resumed = id === null ? null : await resume(id);
 		if (turn !== this.#turn) return;
-		if (resumed && 'kept' in resumed) this.#take(resumed, address);
+		if (resumed && 'kept' in resumed) this.#take(openedAnew(resumed.kept), resumed.head, address);
 		else this.#put(opening.opened, address, { onceChanged: isTemplate });
 	}
 
-	#take({ kept, head }: { kept: Kept; head: Head }, address: Address | null): void {
+	#take(kept: Kept, head: Head, address: Address | null): void {
 		this.#put(kept, address ?? { source: null, view: head.view, fingerprint: null }, {
 			saved: head
 		});
+	}
+
+	/** Do again what was done last, where the page went away before it was saved. */
+	#goOn(id: string | undefined): void {
+		const { workspace, saving } = this.open ?? {};
+		const written = id && saving && takeUnsaved(id, saving.revision);
+		if (written) workspace!.edit('unsaved', () => written);
 	}
 
 	#put(

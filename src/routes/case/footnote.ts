@@ -17,7 +17,7 @@ export function shortFingerprint(fingerprint: string): string {
 	return `${fingerprint.slice(0, 4)}·${fingerprint.slice(4, 8)}`;
 }
 
-/** Say how much of the uncertainty rests on inputs of grade E: the sum of their own first-order shares. */
+/** Say how much of the uncertainty rests on inputs of grade E, the sum of their own first-order shares; nothing where there is none. */
 export function honestyLine(shown: Case, result: Result, m: Messages, language: Language): string {
 	const illustrative = new Set(
 		shown.inputs
@@ -27,6 +27,7 @@ export function honestyLine(shown: Case, result: Result, m: Messages, language: 
 			.map(({ id }) => id)
 	);
 	if (illustrative.size === 0) return m.honesty.none;
+	if (result.sensitivity.every(({ firstOrder }) => firstOrder <= 0)) return '';
 	const share = result.sensitivity
 		.filter(({ input }) => illustrative.has(input))
 		.reduce((sum, { firstOrder }) => sum + Math.max(0, firstOrder), 0);

@@ -1,6 +1,5 @@
 /** Keeps the address to what the open case has become: a bookmark or a copied address is the case, also without storage. */
 import { replaceState } from '$app/navigation';
-import type { Saving } from '#lib/workspace/saving.svelte.ts';
 import { currentFragment } from '#lib/workspace/share.ts';
 import { noteOpen } from '#lib/workspace/tab-case.ts';
 import type { OpenCase } from './desk.svelte.ts';
@@ -16,17 +15,18 @@ export function keepAddress(current: () => OpenCase | null): { write: () => void
 	function write() {
 		const open = current();
 		if (!open) return;
-		const { workspace, saving } = open;
+		const { workspace } = open;
 		// A link that was just opened keeps its fingerprint until something changes.
 		if (!workspace.expected || location.hash.length <= 1)
 			replaceState(`#${currentFragment(workspace)}`, {});
 		under = location.hash;
-		note(saving);
+		note(open);
 	}
 
-	/** Say which saved case stands under the address: a reload takes that up. */
-	function note({ id, revision }: Saving) {
-		if (revision > 0) noteOpen(id, under.slice(1));
+	/** Say under which id the case is saved, or will be when it is changed: a reload takes that up, where there is such a case. */
+	function note({ workspace, saving: { id } }: OpenCase) {
+		const asOpened = workspace.document === workspace.opened;
+		noteOpen({ id, asOpened }, under.slice(1));
 	}
 
 	$effect(() => {
@@ -39,7 +39,7 @@ export function keepAddress(current: () => OpenCase | null): { write: () => void
 		void [workspace.document, workspace.view, workspace.expected, saving.id, saving.revision];
 		if (location.hash !== under) return;
 		// The address waits for a pause; a reload before it still finds what is saved.
-		note(saving);
+		note(open);
 		const timer = setTimeout(() => location.hash === under && write(), PAUSE_MS);
 		return () => clearTimeout(timer);
 	});

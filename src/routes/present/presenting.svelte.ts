@@ -64,13 +64,13 @@ export class Presenting {
 
 	readonly #stage: Stage | null = $derived.by(() => {
 		const { shown, result, ghost, holding, leading } = this.#picture;
-		const { view, origin } = this.#workspace;
+		const { view, home } = this.#workspace;
 		if (!result) return null;
 		// Where the overview was not open since there was more to lead, which ones do is settled as soon as there is.
 		const leaders = leadingInputs(shown, result);
 		if (leaders.length > this.#leading.length) this.#leading = leaders;
 		const led = leading && leading.length >= this.#leading.length ? leading : this.#leading;
-		const homeOf = (id: string) => origin.inputs.find((input) => input.id === id)?.shift ?? 0;
+		const homeOf = (id: string) => home.inputs.find((input) => input.id === id)?.shift ?? 0;
 		const shares = firstOrderShares(result);
 		return {
 			shown,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { departmentHue, isUntouched, sortAccounts } from '#lib/charts/accounts/accounts.ts';
-import { headline, whoPays } from '#lib/charts/accounts/finding.ts';
+import { chanceAndPayers, headline, whoPays } from '#lib/charts/accounts/finding.ts';
 import { da } from '#lib/messages/da.ts';
 import { en } from '#lib/messages/en.ts';
 import { cells, result, row } from '../fixtures.ts';
@@ -52,7 +52,9 @@ describe('the finding', () => {
 		expect(headline(accounts([]), da)).toBe(
 			'I *43 af 100* mulige fremtider er kommunen i plus efter ti år.'
 		);
-		expect(whoPays(accounts([]), da, 'da')).toMatch(/^Omtrent lige så sandsynligt som ikke\. /);
+		expect(chanceAndPayers(accounts([]), da, 'da')).toBe(
+			`Omtrent lige så sandsynligt som ikke. ${whoPays(accounts([]), da, 'da')}`
+		);
 	});
 
 	it('says who pays for whom and leaves out who is not touched', () => {

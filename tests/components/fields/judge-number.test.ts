@@ -12,6 +12,15 @@ describe('judging what is typed', () => {
 		});
 	});
 
+	it('lets the first words of the unit be typed, and nothing that is another unit', () => {
+		const of = (text: string, unit: string) => judgeNumber(text, 'da', { unit });
+		expect(of('20 borgere', 'borgere om året')).toEqual({ value: 20 });
+		expect(of('5.000 kr', 'kr./borger')).toEqual({ value: 5000 });
+		expect(of('12 mio', 'mio. kr.')).toEqual({ value: 12 });
+		expect(of('12 mio. kr.', 'kr. om året')).toEqual({ value: 12_000_000 });
+		expect(of('20 uger', 'borgere')).toEqual({ refusal: { why: 'malformed' } });
+	});
+
 	it('says which limit is passed', () => {
 		expect(judgeNumber('−1', 'da', { min: 0 })).toEqual({ refusal: { why: 'tooLow', limit: 0 } });
 		expect(judgeNumber('41', 'da', { max: 40 })).toEqual({

@@ -24,7 +24,7 @@ function tell(answer: Partial<Parameters<typeof tellFollowUp>[3]>) {
 describe('a follow-up in words', () => {
 	it('says what a showing below the threshold does, what the other does, and how likely it is', () => {
 		expect(tell({}).replaceAll('\u00a0', ' ')).toBe(
-			`Viser opfølgningen i 2029 under *70 %* (${housed.name}), falder chancen for plus fra 43 af 100 til *18 af 100*. Gør den ikke, er chancen *50 af 100*. Det sker i 24 af 100 mulige fremtider.`
+			`Viser opfølgningen i 2029 under *70 %* (${housed.name}), falder chancen for plus fra 43 af 100 til *18 af 100*. Gør den ikke, er chancen *50 af 100*. Tallet er under 70 % i 24 af 100 mulige fremtider.`
 		);
 	});
 

@@ -61,6 +61,25 @@ describe('doubtsOf', () => {
 		expect(told(size(1))).not.toContain('effectOverOne settled');
 	});
 
+	it('finds numbers and times that may fall below nought', () => {
+		const low = { kind: 'normal', mean: 2, sd: 3 } as const;
+		const inputs = [...act.inputs, { id: 'low', name: 'Lav', unit: 'år', distribution: low }];
+		const file: CaseFile = { ...act, inputs };
+		expect(told(patchThing(file, 'groups', 'homeless', { intake: 'low' }))).toContain(
+			'intakeBelowNought homeless'
+		);
+		expect(told(patchThing(file, 'groups', 'homeless', { duration: -3 }))).toContain(
+			'timeBelowNought homeless'
+		);
+		expect(told(patchThing(file, 'effects', 'settled', { lag: 'low' }))).toContain(
+			'timeBelowNought settled'
+		);
+		const limited = inputs.map((input) => ({ ...input, limits: [0, null] as [number, null] }));
+		expect(
+			told(patchThing({ ...file, inputs: limited }, 'effects', 'settled', { duration: 'low' }))
+		).not.toContain('timeBelowNought settled');
+	});
+
 	it('finds what is not filled in yet', () => {
 		let file = patchThing(act, 'groups', 'homeless', { intake: 0 });
 		file = patchThing(file, 'effects', 'settled', { size: 0 });

@@ -38,7 +38,7 @@ describe('a line', () => {
 
 	it('gives an uncertain amount as a range, and one below nothing in words', () => {
 		expect(say('lines', 'team')).toMatch(/^Koster 10\d\.000–14\d\.000 kr\. pr\. borgerår\./);
-		expect(say('lines', 'psych')).toMatch(/^Sparer −4\.9\d0 til 69\.\d00 kr\./);
+		expect(say('lines', 'psych')).toMatch(/^Sparer −5\.000 til 70\.000 kr\. om året/);
 		expect(say('lines', 'team', act, en)).toMatch(/^Costs DKK 10\d,000–14\d,000 per person-year\./);
 	});
 
@@ -59,13 +59,13 @@ describe('a line', () => {
 describe('the other parts', () => {
 	it('say a target group with its intake year by year', () => {
 		expect(say('groups', 'homeless')).toBe(
-			'16–24 begynder om året, og hver er i forløb i 2 år. Af den fulde tilgang kommer 60 % i 2027, 100 % i 2028–2030 og 0 % i 2031–2036.'
+			'16,3–23,7 begynder om året, og hver er i forløb i 2 år. Af den fulde tilgang kommer 60 % i 2027, 100 % i 2028–2030 og 0 % i 2031–2036.'
 		);
 	});
 
 	it('say an effect as a pair or a difference, and how it begins, lasts and fades', () => {
 		expect(say('effects', 'housed')).toMatch(
-			/^7\d–9\d % når det med indsatsen mod 3\d–6\d % uden\. Det begynder efter 0,5 år, varer horisonten ud og \d\d–\d\d % af effekten holder fra år til år\. De første årgange når 70 %, 90 % og 100 % af den\.$/
+			/^7\d–9\d % når det med indsatsen mod 3\d–6\d % uden\. Effekten begynder efter 0,5 år og varer resten af årene\. Fra det ene år til det næste holder \d\d–\d\d % af den\. De første årgange når 70 %, 90 % og 100 % af den\.$/
 		);
 		const simple = patchThing(act, 'effects', 'housed', {
 			size: 0.1,
@@ -75,7 +75,7 @@ describe('the other parts', () => {
 			duration: 3
 		});
 		expect(say('effects', 'housed', simple)).toBe(
-			'Gør forskellen for 10 % af dem, der begynder. Det begynder straks og varer 3 år.'
+			'Gør forskellen for 10 % af dem, der begynder. Effekten begynder straks og varer 3 år.'
 		);
 	});
 
@@ -96,7 +96,7 @@ describe('the other parts', () => {
 			'Stat: refusion, politi og fængsel refunderer 50 % fra 2027 og 20 % fra 2030.'
 		);
 		expect(say('events', 'staffing')).toMatch(
-			/^Sker med \d–\d\d % sandsynlighed\. Så er der fra 2029 60 % tilbage af »Ude af hjemløshed«\.$/
+			/^Sker med \d–\d\d % sandsynlighed\. Så er der 60 % tilbage af »Ude af hjemløshed« fra 2029\.$/
 		);
 	});
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
+import { distributionSchema } from '#lib/numerics/distributions/registry.ts';
+import { findTemplate } from '#lib/templates/registry.ts';
+import { quantilesOf } from '../../../src/routes/case/assumptions/quantiles.ts';
 import { spreadOf } from '../../../src/routes/case/model/spread.ts';
 
 type Input = CaseFile['inputs'][number];
@@ -26,6 +29,14 @@ describe('spreadOf', () => {
 		const moved = spreadOf('b', [uniform('b', { shift: 50, limits: [60, 130] })])!;
 		expect(moved[0]).toBe(60);
 		expect(moved[1]).toBe(130);
+	});
+
+	it('is an input’s own quantiles, to the last bit', () => {
+		const act = findTemplate('hjemloese-act')!.file;
+		for (const { id, distribution } of act.inputs)
+			expect(spreadOf(id, act.inputs)).toEqual(
+				quantilesOf(distributionSchema.parse(distribution), [0.05, 0.95])
+			);
 	});
 
 	it('multiplies uncertain factors as if they were independent', () => {

@@ -42,20 +42,24 @@ describe('a message from a projector', () => {
 });
 
 describe('a guess', () => {
+	const millions = { divisor: 1e6, unit: 'mio. kr.' };
+
 	it('is an amount in the picture’s unit, as people write it in either language', () => {
-		expect(readGuess('−2,5', 'amount', 1e6, 'da')).toBe(-2.5e6);
-		expect(readGuess('+8', 'amount', 1e6, 'da')).toBe(8e6);
-		expect(readGuess('-2.5', 'amount', 1e6, 'en')).toBe(-2.5e6);
+		expect(readGuess('−2,5', 'amount', millions, 'da')).toBe(-2.5e6);
+		expect(readGuess('12 mio', 'amount', millions, 'da')).toBe(12e6);
+		expect(readGuess('+8', 'amount', millions, 'da')).toBe(8e6);
+		expect(readGuess('-2.5', 'amount', millions, 'en')).toBe(-2.5e6);
 	});
 
 	it('of a chance is a whole number from 0 to 100', () => {
-		expect(readGuess('43', 'chance', 1e6, 'da')).toBe(43);
-		for (const text of ['101', '-1', '4,5']) expect(readGuess(text, 'chance', 1, 'da')).toBeNull();
+		expect(readGuess('43', 'chance', millions, 'da')).toBe(43);
+		for (const text of ['101', '-1', '4,5'])
+			expect(readGuess(text, 'chance', millions, 'da')).toBeNull();
 	});
 
 	it('is none where it is no number, or a slip of the hand', () => {
 		for (const text of ['', 'ti', '1e9', '99999999'])
-			expect(readGuess(text, 'amount', 1e6, 'da')).toBeNull();
+			expect(readGuess(text, 'amount', millions, 'da')).toBeNull();
 	});
 
 	it('is asked for where the picture is a number', () => {

@@ -65,6 +65,11 @@ export function departmentHue(index: number): string {
 	return `var(--hue-${(Math.max(0, index) % HUES) + 1})`;
 }
 
+/** Whether a case has no money in it: nobody's account is touched. */
+export function hasNoMoney({ rows }: Pick<Result, 'rows'>): boolean {
+	return rows.every(({ before, after }) => isUntouched(before) && isUntouched(after));
+}
+
 /** Whether no draw touches the account in any year. */
 export function isUntouched(row: Row): boolean {
 	return row.annual.quantiles.every((byYear) => byYear.every((amount) => Math.abs(amount) < 0.005));

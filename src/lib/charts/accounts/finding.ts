@@ -20,7 +20,16 @@ export function headline(accounts: Accounts, m: Messages): string {
 	return m.overview.headline(m.ofHundred(count), m.years(chance.length));
 }
 
-/** Say the same chance in words, then which departments nearly always lose, nearly always gain, or may do either. */
+/** Say the same chance in words, then who pays. */
+export function chanceAndPayers(accounts: Accounts, m: Messages, language: Language): string {
+	const { municipality } = accounts;
+	const chance = isUntouched(municipality.row)
+		? ''
+		: `${capital(m.likelihood(likelihood(finalChance(municipality))))}.`;
+	return [chance, whoPays(accounts, m, language)].filter(Boolean).join(' ');
+}
+
+/** Say which departments nearly always lose, nearly always gain, or may do either. */
 export function whoPays(accounts: Accounts, m: Messages, language: Language): string {
 	const touched = accounts.departments.filter((department) => !isUntouched(department.row));
 	const those = (test: (chance: number) => boolean) =>
@@ -30,9 +39,6 @@ export function whoPays(accounts: Accounts, m: Messages, language: Language): st
 	const between = those((chance) => chance > 0.1 && chance < 0.9);
 	const join = (names: string[]) => joinNames(names, language);
 	const sentences = [
-		isUntouched(accounts.municipality.row)
-			? ''
-			: `${capital(m.likelihood(likelihood(finalChance(accounts.municipality))))}.`,
 		losers.length && winners.length
 			? m.overview.losersAndWinners(join(losers), losers.length > 1, join(winners))
 			: losers.length

@@ -78,8 +78,8 @@ export const da = {
 		form: 'Hvordan',
 		forms: {
 			fixed: 'Det er sikkert',
-			pert: 'Mindst, mest sandsynlig, størst: blødt',
-			triangular: 'Mindst, mest sandsynlig, størst: lige linjer',
+			pert: 'Mindst, mest sandsynligt, højst: blødt',
+			triangular: 'Mindst, mest sandsynligt, højst: lige linjer',
 			metalog: '1 af 10 under, midten, 1 af 10 over',
 			interval: 'Lige langt til begge sider',
 			lognormal: 'Altid over nul, med lang hale opad',
@@ -94,8 +94,8 @@ export const da = {
 		parts: {
 			value: 'Værdi',
 			min: 'Mindst',
-			mode: 'Mest sandsynlig',
-			max: 'Størst',
+			mode: 'Mest sandsynligt',
+			max: 'Højst',
 			p10: '1 af 10 under',
 			p50: 'Midten',
 			p90: '1 af 10 over',
@@ -112,8 +112,8 @@ export const da = {
 		drawn: 'Fordelingen, som den trækkes',
 		handle: (part: string) => `${part}: træk, eller brug piletasterne`,
 		stale: 'Tegningen viser den sidste fordeling, der gik op.',
-		moved: (by: string) =>
-			`Skruet ${by} på overblikket: fordelingen herunder er uden, rækken og resultatet med.`,
+		moved: (by: string) => `Rykket ${by}: fordelingen herunder er uden, rækken og resultatet med.`,
+		points: (by: string) => `${by} procentpoint`,
 		moveBack: 'Stil tilbage'
 	},
 
@@ -219,8 +219,8 @@ export const da = {
 		title: 'Mere',
 		min: 'Holdes over',
 		max: 'Holdes under',
-		limitsNote: 'Grænser gælder tallet, efter at der er skruet på det.',
-		shift: 'Skruet',
+		limitsNote: 'Grænser gælder tallet, efter at det er rykket.',
+		shift: 'Rykket',
 		stream: 'Trækningsnummer',
 		streamNote: 'Hvilken række tilfældige tal antagelsen trækkes fra. Lad det stå.',
 		id: 'Id i casefilen'
@@ -249,7 +249,7 @@ export const da = {
 	},
 
 	actions: {
-		duplicate: 'Duplikér',
+		duplicate: 'Dupliker',
 		up: 'Flyt op',
 		down: 'Flyt ned',
 		remove: 'Slet',

@@ -78,8 +78,8 @@ export const en: AssumptionMessages = {
 		form: 'How',
 		forms: {
 			fixed: 'It is certain',
-			pert: 'Least, likeliest, greatest: smooth',
-			triangular: 'Least, likeliest, greatest: straight lines',
+			pert: 'Lowest, most likely, highest: smooth',
+			triangular: 'Lowest, most likely, highest: straight lines',
 			metalog: '1 in 10 below, the middle, 1 in 10 above',
 			interval: 'As far to either side',
 			lognormal: 'Always above zero, with a long upper tail',
@@ -93,9 +93,9 @@ export const en: AssumptionMessages = {
 		},
 		parts: {
 			value: 'Value',
-			min: 'Least',
-			mode: 'Likeliest',
-			max: 'Greatest',
+			min: 'Lowest',
+			mode: 'Most likely',
+			max: 'Highest',
 			p10: '1 in 10 below',
 			p50: 'The middle',
 			p90: '1 in 10 above',
@@ -113,7 +113,8 @@ export const en: AssumptionMessages = {
 		handle: (part) => `${part}: drag, or use the arrow keys`,
 		stale: 'The drawing shows the last distribution that held together.',
 		moved: (by) =>
-			`Moved ${by} on the overview: the distribution below is without it, the row and the result are with it.`,
+			`Moved by ${by}: the distribution below is without it, the row and the result are with it.`,
+		points: (by) => `${by} percentage points`,
 		moveBack: 'Move back'
 	},
 

@@ -53,8 +53,8 @@ export const da = {
 	categories: {
 		title: 'Udgift og gevinst rammer forskelligt',
 		split: (costs: string, gains: string) =>
-			`Udgiften ligger under ${costs}; gevinsten falder under ${gains}. En gevinst dér giver ikke plads til mere service: Det er to styringsområder.`,
-		same: 'Udgift og gevinst ligger i samme styringsområde.',
+			`Det er usandsynligt, at ${costs} ender i plus, og sandsynligt, at ${gains} gør det. Penge kan ikke flyttes mellem dem: Det er to styringsområder.`,
+		each: 'Budgetkategorierne hver for sig',
 		names: {
 			'category:service': 'serviceudgifter',
 			'category:transfers': 'overførsler',
@@ -124,7 +124,8 @@ export const da = {
 		same: (name: string, below: string, year: number, now: string) =>
 			`Viser opfølgningen i ${year} under *${below}* (${name}), er chancen for plus den samme: ${now}.`,
 		otherwise: (then: string) => `Gør den ikke, er chancen *${then}*.`,
-		likely: (count: string) => `Det sker i ${count} mulige fremtider.`,
+		likely: (below: string, count: string) =>
+			`Tallet er under ${below} i ${count} mulige fremtider.`,
 		neverBelow: (below: string) => `Ingen af de mulige fremtider ligger under ${below}.`,
 		alwaysBelow: (below: string) => `Alle mulige fremtider ligger under ${below}.`,
 		basis: 'Plus: kommunen samlet, akkumuleret ved casens slutning.',

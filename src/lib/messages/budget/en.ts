@@ -54,8 +54,8 @@ export const en: BudgetMessages = {
 	categories: {
 		title: 'Costs and gains fall in different places',
 		split: (costs: string, gains: string) =>
-			`The cost lies in ${costs}; the gain falls in ${gains}. A gain there makes no room for more services: the two are governed apart.`,
-		same: 'Costs and gains lie in the same budget category.',
+			`It is unlikely that ${costs} end with a gain, and likely that ${gains} do. Money cannot be moved between them: the two are governed apart.`,
+		each: 'The budget categories one by one',
 		names: {
 			'category:service': 'services',
 			'category:transfers': 'transfers',
@@ -126,7 +126,8 @@ export const en: BudgetMessages = {
 		same: (name: string, below: string, year: number, now: string) =>
 			`If follow-up in ${year} shows less than *${below}* (${name}), the chance of a gain is the same: ${now}.`,
 		otherwise: (then: string) => `If it does not, the chance is *${then}*.`,
-		likely: (count: string) => `That happens in ${count} possible futures.`,
+		likely: (below: string, count: string) =>
+			`The figure is below ${below} in ${count} possible futures.`,
 		neverBelow: (below: string) => `None of the possible futures lies below ${below}.`,
 		alwaysBelow: (below: string) => `All possible futures lie below ${below}.`,
 		basis: 'Gain: the municipality as a whole, cumulated to the end of the case.',

@@ -47,6 +47,10 @@ export const da = {
 		unusedRefund: (name: string) => `Ingen linje bruger refusionen »${name}«.`,
 		effectOverOne: (name: string) =>
 			`»${name}« kan blive større end 100 %: mere end én succes for hver, der begynder.`,
+		intakeBelowNought: (name: string) =>
+			`I »${name}« kan tallet for, hvor mange der begynder, blive under 0. Der regnes med 0 i de fremtider: ret antagelsen, eller giv den en nedre grænse.`,
+		timeBelowNought: (name: string) =>
+			`I »${name}« kan en tid blive under 0 år. Der regnes med 0 i de fremtider: ret antagelsen, eller giv den en nedre grænse.`,
 		noAmount: (name: string) => `»${name}« har intet beløb endnu.`,
 		noIntake: (name: string) => `Ingen begynder i »${name}« endnu.`,
 		noSize: (name: string) => `»${name}« er på 0 endnu.`,
@@ -157,13 +161,13 @@ export const da = {
 		discountRate: 'Kalkulationsrente',
 		draws: 'Antal mulige fremtider',
 		seed: 'Startværdi, som de trækkes fra',
-		optimism: 'Regn med optimisme: udgifter sættes op og effekter ned, hvor det er angivet',
+		optimism: 'Korrigér for optimisme: udgifter sættes op og effekter ned, hvor det er angivet',
 		sentence: (years: number, from: number, to: number) =>
 			`${count(years, 'år', 'år')}: ${from}–${to}.`,
 		oneYear: (year: number) => `Ét år: ${year}.`,
 		money: (currency: string, priceYear: number, rate: string) =>
 			`Beløb i ${currency}, ${priceYear}-priser; kalkulationsrente ${rate}.`,
-		corrected: 'Optimisme er regnet med.'
+		corrected: 'Korrigeret for optimisme.'
 	},
 
 	field: {
@@ -201,23 +205,23 @@ export const da = {
 		without: 'Andel, der når det uden indsatsen',
 		lag: 'Hvor længe efter start begynder den',
 		duration: 'Hvor længe varer den',
-		limited: 'Kun en tid',
+		limited: 'Kun i en periode',
 		persistence: 'Hvor meget holder fra år til år',
 		rampUp: 'Hvor godt det lykkes for de første årgange',
 		rampHint:
 			'Del af den fulde effekt for dem, der begynder i året; sidste søjle gælder også siden.',
 		ramp: 'De første når mindre',
 		full: 'Fuld effekt straks',
-		optimism: 'Optimisme',
-		optimismHint: 'Så meget mindre regnes effekten, når optimisme er regnet med.',
+		optimism: 'Fradrag for optimisme',
+		optimismHint: 'Så meget mindre regnes effekten, når der korrigeres for optimisme.',
 		pairSentence: (withIt: string, without: string) =>
 			`${withIt} når det med indsatsen mod ${without} uden.`,
 		differenceSentence: (share: string) => `Gør forskellen for ${share} af dem, der begynder.`,
-		lagText: (years: string) => `Det begynder efter ${years} år`,
-		atOnce: 'Det begynder straks',
+		lagText: (years: string) => `Effekten begynder efter ${years} år`,
+		atOnce: 'Effekten begynder straks',
 		durationText: (years: string) => `varer ${years} år`,
-		alwaysText: 'varer horisonten ud',
-		persistenceText: (share: string) => `${share} af effekten holder fra år til år`,
+		alwaysText: 'varer resten af årene',
+		persistenceText: (share: string) => `Fra det ene år til det næste holder ${share} af den.`,
 		rampText: (shares: string) => `De første årgange når ${shares} af den.`,
 		curve: 'Effekten for én årgang, år for år efter start',
 		curveBand: (year: string, low: string, high: string) =>
@@ -230,12 +234,12 @@ export const da = {
 	line: {
 		kind: 'Slags',
 		kinds: { cost: 'Udgift', gain: 'Gevinst', income: 'Indtægt' },
-		per: 'Hvad følger beløbet',
+		per: 'Beløbet gælder',
 		pers: {
-			year: 'Året',
-			participant: 'Hver, der begynder',
-			participantYear: 'Hvert år, en borger er i forløb',
-			success: 'Hver, det lykkes for, hvert år'
+			year: 'i alt pr. år',
+			participant: 'pr. borger, der begynder',
+			participantYear: 'pr. år, en borger er i forløb',
+			success: 'pr. år for hver, det lykkes for'
 		},
 		of: { group: 'Målgruppe', effect: 'Effekt' },
 		amount: 'Beløb',
@@ -260,10 +264,13 @@ export const da = {
 		realisable: 'Hvor meget kan realiseres som penge',
 		refund: 'Refusion',
 		noRefund: 'Ingen',
-		optimism: 'Optimisme',
+		optimism: {
+			cost: 'Tillæg for optimisme',
+			gain: 'Fradrag for optimisme'
+		},
 		optimismHint: {
-			cost: 'Så meget mere regnes udgiften, når optimisme er regnet med.',
-			gain: 'Så meget mindre regnes det, når optimisme er regnet med.'
+			cost: 'Så meget mere regnes udgiften, når der korrigeres for optimisme.',
+			gain: 'Så meget mindre regnes det, når der korrigeres for optimisme.'
 		},
 		sentence: {
 			cost: (amount: string) => `Koster ${amount}`,
@@ -333,7 +340,7 @@ export const da = {
 		factor: 'Hvor meget er der tilbage af det, der rammes',
 		on: 'Hvad det rammer',
 		sentence: (probability: string, year: number, on: string, factor: string) =>
-			`Sker med ${probability} sandsynlighed. Så er der fra ${year} ${factor} tilbage af ${on}.`
+			`Sker med ${probability} sandsynlighed. Så er der ${factor} tilbage af ${on} fra ${year}.`
 	},
 
 	bars: {

@@ -49,6 +49,10 @@ export const en: ModelMessages = {
 		unusedRefund: (name) => `No line uses the refund “${name}”.`,
 		effectOverOne: (name) =>
 			`“${name}” can be more than 100%: more than one success for each who begins.`,
+		intakeBelowNought: (name) =>
+			`In “${name}” the number who begin can fall below 0. Those futures count it as 0: mend the assumption, or give it a lower limit.`,
+		timeBelowNought: (name) =>
+			`In “${name}” a time can fall below 0 years. Those futures count it as 0: mend the assumption, or give it a lower limit.`,
 		noAmount: (name) => `“${name}” has no amount yet.`,
 		noIntake: (name) => `Nobody begins in “${name}” yet.`,
 		noSize: (name) => `“${name}” is still 0.`,
@@ -202,23 +206,23 @@ export const en: ModelMessages = {
 		without: 'Share who get there without it',
 		lag: 'How long after the start it begins',
 		duration: 'How long it lasts',
-		limited: 'For some time only',
+		limited: 'For a period only',
 		persistence: 'How much holds from year to year',
 		rampUp: 'How well it works for the first cohorts',
 		rampHint:
 			'Part of the full effect for those who begin in the year; the last bar holds from then on.',
 		ramp: 'The first reach less',
 		full: 'Full effect at once',
-		optimism: 'Optimism',
+		optimism: 'Deduction for optimism',
 		optimismHint: 'The effect is taken to be so much smaller when optimism is corrected for.',
 		pairSentence: (withIt, without) =>
 			`${withIt} get there with the effort, against ${without} without.`,
 		differenceSentence: (share) => `Makes the difference for ${share} of those who begin.`,
-		lagText: (years) => `It begins after ${years} ${years === '1' ? 'year' : 'years'}`,
-		atOnce: 'It begins at once',
+		lagText: (years) => `The effect begins after ${years} ${years === '1' ? 'year' : 'years'}`,
+		atOnce: 'The effect begins at once',
 		durationText: (years) => `lasts ${years} ${years === '1' ? 'year' : 'years'}`,
 		alwaysText: 'lasts to the horizon',
-		persistenceText: (share) => `${share} of the effect holds from year to year`,
+		persistenceText: (share) => `From one year to the next ${share} of it holds.`,
 		rampText: (shares) => `The first cohorts reach ${shares} of it.`,
 		curve: 'The effect for one cohort, year by year after the start',
 		curveBand: (year, low, high) =>
@@ -231,12 +235,12 @@ export const en: ModelMessages = {
 	line: {
 		kind: 'Kind',
 		kinds: { cost: 'Cost', gain: 'Gain', income: 'Income' },
-		per: 'What the amount follows',
+		per: 'The amount is',
 		pers: {
-			year: 'The year',
-			participant: 'Each person who begins',
-			participantYear: 'Each year that a person is enrolled',
-			success: 'Each success, every year'
+			year: 'in all per year',
+			participant: 'per person who begins',
+			participantYear: 'per year that a person is enrolled',
+			success: 'per year for each success'
 		},
 		of: { group: 'Target group', effect: 'Effect' },
 		amount: 'Amount',
@@ -261,7 +265,7 @@ export const en: ModelMessages = {
 		realisable: 'How much of it can be cashed',
 		refund: 'Refund',
 		noRefund: 'None',
-		optimism: 'Optimism',
+		optimism: { cost: 'Addition for optimism', gain: 'Deduction for optimism' },
 		optimismHint: {
 			cost: 'The cost is taken to be so much higher when optimism is corrected for.',
 			gain: 'It is taken to be so much smaller when optimism is corrected for.'

@@ -49,5 +49,7 @@ export function tellFollowUp(
 		then === today
 			? words.same(input.name, limit, year, today)
 			: (plusIfBelow < now ? words.falls : words.rises)(input.name, limit, year, then, today);
-	return [change, words.otherwise(otherwise), words.likely(count(chanceBelow, draws))].join(' ');
+	return [change, words.otherwise(otherwise), words.likely(limit, count(chanceBelow, draws))].join(
+		' '
+	);
 }

@@ -38,6 +38,7 @@ function challenged(file: CaseFile): Doubt[] {
 	return [
 		...forgotten,
 		...lines.filter((line) => isFullyRealised(line, file)).map(doubt('fullyRealisable')),
+		...belowNought(file),
 		...effects.filter((effect) => reachesOverOne(effect, file)).map(doubt('effectOverOne')),
 		...oneSided(lines)
 	];
@@ -91,6 +92,19 @@ function isFullyRealised({ kind, realisable = 1, split }: WrittenLine, file: Cas
 		({ id, payer, category }) =>
 			payer === 'municipality' && category !== 'transfers' && (split[id] ?? 0) > 0
 	);
+}
+
+/** Nobody begins fewer than none, nor stays or waits for less than no time: such draws are counted as 0. */
+function belowNought(file: CaseFile): Doubt[] {
+	const { groups = [], effects = [] } = file;
+	const below = (value: Value = 0) => (spreadOf(value, file.inputs)?.[0] ?? 0) < 0;
+	return [
+		...groups.filter(({ intake }) => below(intake)).map(doubt('intakeBelowNought')),
+		...[
+			...groups.filter(({ duration }) => below(duration)),
+			...effects.filter(({ lag, duration }) => below(lag) || below(duration))
+		].map(doubt('timeBelowNought'))
+	];
 }
 
 function reachesOverOne({ size }: WrittenEffect, file: CaseFile): boolean {

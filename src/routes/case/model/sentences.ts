@@ -109,7 +109,7 @@ function effectSentence(effect: WrittenEffect, file: CaseFile, words: Words): st
 			? m.effect.alwaysText
 			: m.effect.durationText(numberText(duration, file, words));
 	const holds =
-		persistence === 1 ? [] : [m.effect.persistenceText(shareText(persistence, file, words))];
+		persistence === 1 ? '' : ` ${m.effect.persistenceText(shareText(persistence, file, words))}`;
 	const ramp = rampUp
 		? ` ${m.effect.rampText(
 				joinNames(
@@ -118,7 +118,7 @@ function effectSentence(effect: WrittenEffect, file: CaseFile, words: Words): st
 				)
 			)}`
 		: '';
-	return `${group}${what} ${joinNames([begins, lasts, ...holds], words.language)}.${ramp}`;
+	return `${group}${what} ${joinNames([begins, lasts], words.language)}.${holds}${ramp}`;
 }
 
 function areaSentence(

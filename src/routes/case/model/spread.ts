@@ -2,6 +2,7 @@
 import { distributionSchema, quantileFunction } from '#lib/numerics/distributions/registry.ts';
 import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
+import { quantilesOf } from '../assumptions/quantiles.ts';
 
 type WrittenInput = CaseFile['inputs'][number];
 
@@ -28,6 +29,7 @@ export function spreadOf(value: Value, inputs: readonly WrittenInput[]): Spread 
 }
 
 function findSpread(value: Value, inputs: readonly WrittenInput[]): Spread | null {
+	if (typeof value === 'string') return exactSpread(inputs.find(({ id }) => id === value));
 	const factors = Array.isArray(value) ? value : [value];
 	let certain = 1;
 	const uncertain: Float64Array[] = [];
@@ -46,15 +48,26 @@ function findSpread(value: Value, inputs: readonly WrittenInput[]): Spread | nul
 	return [products[Math.round(0.05 * (SAMPLED - 1))], products[Math.round(0.95 * (SAMPLED - 1))]];
 }
 
-/** An input's evenly likely values, moved and limited as they are used. */
+/** A single input has its own quantiles, the same as wherever else it is told of. */
+function exactSpread(input: WrittenInput | undefined): Spread | null {
+	const read = distributionSchema.safeParse(input?.distribution);
+	if (!input || !read.success) return null;
+	const [low, high] = quantilesOf(read.data, [0.05, 0.95]).map((value) => asUsed(value, input));
+	return [low, high];
+}
+
+/** A value of an input, moved and limited. */
+function asUsed(value: number, { shift = 0, limits = [null, null] }: WrittenInput): number {
+	const [min, max] = limits;
+	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift));
+}
+
+/** An input's evenly likely values, as they are used. */
 function valuesOf(input: WrittenInput | undefined): Float64Array | null {
 	if (!input) return null;
 	let own = known.get(input.distribution);
 	if (own === undefined) known.set(input.distribution, (own = measure(input.distribution)));
-	const { shift = 0, limits = [null, null] } = input;
-	const [min, max] = limits;
-	if (!own || (shift === 0 && min === null && max === null)) return own;
-	return own.map((value) => Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift)));
+	return own && own.map((value) => asUsed(value, input));
 }
 
 function measure(distribution: WrittenInput['distribution']): Float64Array | null {

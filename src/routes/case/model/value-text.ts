@@ -1,7 +1,7 @@
 /** Values in running text: as they were typed where they are certain, as a range where they are not. */
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatNumber, formatPercent } from '#lib/messages/numbers.ts';
+import { formatNumber, formatPercent, formatValue } from '#lib/messages/numbers.ts';
 import { spreadOf } from './spread.ts';
 
 /** What a text is told in: the language, the name of a currency ("kr."), and what stands for what is missing. */
@@ -10,7 +10,7 @@ export interface Telling {
 	currency: (code: string) => string;
 }
 
-/** Digits of an end of a range: nine of ten is no sharper. */
+/** Digits of an end of a product's range, which is near enough for a sentence. */
 const DIGITS = 3;
 const MOST_DECIMALS = 4;
 /** A dash that no line ends with. */
@@ -20,16 +20,14 @@ const RANGE = '–\u2060';
 export function amountText(value: Value, file: CaseFile, telling: Telling): string {
 	const { language, currency } = telling;
 	const unit = currency(file.money.currency);
-	const text = rangeText(value, file, telling, (number, rounded) =>
-		plain(number, language, rounded)
-	);
+	const text = numberText(value, file, telling);
 	return language === 'da' ? `${text} ${unit}` : `${unit} ${text}`;
 }
 
 /** Write a share: "95 %" or "74–92 %". */
 export function shareText(value: Value, file: CaseFile, telling: Telling): string {
 	const { language } = telling;
-	const text = rangeText(value, file, telling, (number, rounded) =>
+	const text = rangeText(value, file, telling, 'share', (number, rounded) =>
 		formatPercent(number, language, rounded ? 0 : Math.max(0, decimalsOf(number) - 2))
 	);
 	// The sign stands once, after the range.
@@ -38,7 +36,7 @@ export function shareText(value: Value, file: CaseFile, telling: Telling): strin
 
 /** Write a bare number: "2" or "14–26". */
 export function numberText(value: Value, file: CaseFile, telling: Telling): string {
-	return rangeText(value, file, telling, (number, rounded) =>
+	return rangeText(value, file, telling, '', (number, rounded) =>
 		plain(number, telling.language, rounded)
 	);
 }
@@ -72,15 +70,21 @@ function rangeText(
 	value: Value,
 	file: CaseFile,
 	telling: Telling,
+	unit: 'share' | '',
 	write: (number: number, rounded: boolean) => string
 ): string {
 	const spread = spreadOf(value, file.inputs);
 	if (!spread) return factorsText(value, file, telling);
 	const [low, high] = spread;
 	if (low === high) return write(low, false);
+	// A single assumption is told as in the register of assumptions.
+	const end = (number: number) =>
+		typeof value === 'string'
+			? formatValue(number, unit, high - low, telling.language)
+			: write(number, true);
 	// A range that begins below nothing would read as a dash after a dash.
 	const dash = low < 0 || high < 0 ? (telling.language === 'da' ? ' til ' : ' to ') : RANGE;
-	return `${write(low, true)}${dash}${write(high, true)}`;
+	return `${end(low)}${dash}${end(high)}`;
 }
 
 function plain(number: number, language: Language, rounded: boolean): string {
