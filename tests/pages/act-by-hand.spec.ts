@@ -203,7 +203,8 @@ async function makeEffects({ item, add, set, bars }: Hands): Promise<void> {
 			await item.getByRole('button', { name: 'Endnu en årgang' }).click();
 			await bars('Hvor godt det lykkes for de første årgange', rampUp);
 		}
-		if (optimism) await type(item.getByRole('textbox', { name: /for optimisme$/ }), percent(optimism));
+		if (optimism)
+			await type(item.getByRole('textbox', { name: /for optimisme$/ }), percent(optimism));
 	}
 }
 
