@@ -5,7 +5,8 @@ import { readAddress } from '#lib/workspace/address.ts';
 import { packContent } from '#lib/workspace/content.ts';
 import type { Head } from '#lib/workspace/record.ts';
 import { findSame, resume } from '#lib/workspace/resume.ts';
-import { numbersOf, SavedCases } from '#lib/workspace/saved-cases.svelte.ts';
+import { numbersOf } from '#lib/workspace/same-titles.ts';
+import { SavedCases } from '#lib/workspace/saved-cases.svelte.ts';
 import { Saving } from '#lib/workspace/saving.svelte.ts';
 import {
 	listCases,

@@ -170,6 +170,14 @@ test('organisations are added, copied, put in force and removed', async ({ page 
 	await page.getByRole('button', { name: 'Lad den gælde' }).click();
 	await settled(page);
 	await expect(page.locator('main > *').first()).toContainText('»Ny organisering« gælder nu');
+	const scenario = page.getByRole('button', { name: 'Gem som scenarie' });
+	await expect(scenario).toHaveCount(0);
+	await ways.getByRole('button', { name: 'Vis Tre forvaltninger' }).click();
+	await page.getByRole('button', { name: 'Lad den gælde' }).click();
+	await settled(page);
+	await expect(ways.getByRole('button', { name: 'Vis Tre forvaltninger' })).toContainText('gælder');
+	await expect(scenario).toHaveCount(0);
+	await ways.getByRole('button', { name: 'Vis Ny organisering' }).click();
 	await page.getByRole('button', { name: 'Mere om Ny organisering' }).click();
 	await page.getByRole('menuitem', { name: 'Fjern' }).click();
 	await expect(page.locator('h1')).toHaveText('Fire måder at være organiseret på');
