@@ -166,7 +166,7 @@ test.describe('the register of assumptions', () => {
 	test('moves a handle of the drawn shape by the keyboard and by the hand', async ({ page }) => {
 		await openCase(page, REGISTER);
 		await open(page, 'Andel i bolig uden ACT');
-		const mode = page.getByRole('textbox', { name: 'Mest sandsynlig' });
+		const mode = page.getByRole('textbox', { name: 'Mest sandsynligt' });
 		const handle = page.getByRole('slider', { name: /^Mest sandsynlig/ });
 		await handle.focus();
 		await page.keyboard.press('ArrowRight');

@@ -100,7 +100,7 @@ test('a scenario is given another belief, in numbers or moved, and what it does 
 		.selectOption({ label: 'Takst pr. herbergsdøgn (§ 110)' });
 	await expect(own).toContainText('Takst pr. herbergsdøgn (§ 110)');
 	// It begins from what the case believes.
-	await expect(own.getByRole('textbox', { name: 'Mest sandsynlig' })).toHaveValue('1.350');
+	await expect(own.getByRole('textbox', { name: 'Mest sandsynligt' })).toHaveValue('1.350');
 	const before = await fingerprint(page);
 	await own.getByRole('textbox', { name: 'Højst' }).fill('2.000');
 	await page.keyboard.press('Enter');
