@@ -17,8 +17,21 @@ export function freshId(file: CaseFile, name: string, fallback: string): string 
 	const taken = new Set([...RESERVED, ...thingsOf(file).map(({ id }) => id)]);
 	const wanted = idFrom(name) || fallback;
 	let id = wanted;
-	for (let n = 2; taken.has(id); n++) id = `${wanted.slice(0, LONGEST - 1 - `${n}`.length)}_${n}`;
+	for (let n = 2; taken.has(id); n++) id = numbered(wanted, n);
 	return id;
+}
+
+/** Tell whether an id is one that `freshId` makes of a name. */
+export function isMadeFrom(id: string, name: string): boolean {
+	const wanted = idFrom(name);
+	const n = /_([1-9]\d{0,5})$/.exec(id)?.[1];
+	return (
+		wanted !== '' && (id === wanted || (n !== undefined && id === numbered(wanted, Number(n))))
+	);
+}
+
+function numbered(wanted: string, n: number): string {
+	return `${wanted.slice(0, LONGEST - 1 - `${n}`.length)}_${n}`;
 }
 
 /** Write a name in the letters of an id; empty where none of it can be. */

@@ -67,7 +67,7 @@ describe('an assumption that someone has filled in', () => {
 		expect(new Filling().write(said, 'min', 30)).toEqual({ ...said, min: 30 });
 		expect(new Filling().write(begun('uniform'), 'min', 0.2)).toMatchObject({ min: 0.2, max: 1 });
 		const filling = new Filling();
-		const filled = [14, 20, 26].reduce(
+		const filled = [14, 20, 26].reduce<Distribution>(
 			(written, value, i) => filling.write(written, ['min', 'mode', 'max'][i], value),
 			FRESH
 		);

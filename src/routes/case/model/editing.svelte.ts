@@ -38,8 +38,14 @@ export interface ThingActions {
 }
 
 export class Editing {
-	/** The id of the thing that is open; one at a time. */
-	open: string | null = $state(null);
+	/** The key of the thing that is open, which stays though its id follows its name. */
+	#opened: string | null = $state(null);
+	readonly #open = $derived.by(() => {
+		const opened = this.#opened;
+		if (opened === null || opened === FRAME) return opened;
+		const ids = MODEL_LISTS.flatMap((list) => listOf(this.file, list).map(({ id }) => id));
+		return ids.find((id) => this.workspace.keyOf(id) === opened) ?? null;
+	});
 	/** The menu that was asked for last. */
 	menu: ThingActions | null = $state.raw(null);
 	menuOpen = $state(false);
@@ -47,6 +53,15 @@ export class Editing {
 
 	constructor(workspace: Workspace) {
 		this.workspace = workspace;
+	}
+
+	/** The id of the thing that is open; one at a time. */
+	get open(): string | null {
+		return this.#open;
+	}
+
+	set open(id: string | null) {
+		this.#opened = id && this.workspace.keyOf(id);
 	}
 
 	get file(): CaseFile {
