@@ -112,15 +112,18 @@ export class Editing {
 		this.edit(`${Object.keys(patch)[0]} ${id}`, (file) => patchThing(file, list, id, patch));
 	}
 
-	/** Add a thing and open it. */
-	add(make: (file: CaseFile) => Added): void {
+	/** Add a thing and open it, its name to be written over. */
+	async add(make: (file: CaseFile) => Added): Promise<void> {
 		let added: string | null = null;
 		this.edit('add', (file) => {
 			const made = make(file);
 			added = made.id;
 			return made.file;
 		});
-		if (added !== null) void this.reveal(added);
+		if (added === null) return;
+		await this.reveal(added);
+		const { activeElement } = document;
+		if (activeElement instanceof HTMLInputElement) activeElement.select();
 	}
 
 	/** Make an assumption and write it where a value needs it, as one step. */
