@@ -1,7 +1,7 @@
 /** Ids for new things, made from their names: nobody types one. */
 import { areaSchema } from '#lib/case/file-schema.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { thingsOf } from '#lib/case/things.ts';
+import { idsOf } from '#lib/case/things.ts';
 
 const LONGEST = 40;
 const LETTERS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss' };
@@ -14,7 +14,7 @@ const RESERVED = ['society', ...areaSchema.shape.payer.options];
  * @example freshId(file, 'Børn & Unge', 'department') // => 'boern_unge'
  */
 export function freshId(file: CaseFile, name: string, fallback: string): string {
-	const taken = new Set([...RESERVED, ...thingsOf(file).map(({ id }) => id)]);
+	const taken = new Set([...RESERVED, ...idsOf(file)]);
 	const wanted = idFrom(name) || fallback;
 	let id = wanted;
 	for (let n = 2; taken.has(id); n++) id = numbered(wanted, n);

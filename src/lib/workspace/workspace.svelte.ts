@@ -1,5 +1,5 @@
 /** The open case: what it was opened as, what it has become, and how it is looked at. */
-import { thingsOf } from '#lib/case/things.ts';
+import { idsOf } from '#lib/case/things.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { ValidCase } from '#lib/case/parse-case.ts';
 import type { Case, CaseFile, Change } from '#lib/case/schema.ts';
@@ -8,6 +8,7 @@ import type { Kept } from './content.ts';
 import { documentOf, rewritten, type Document } from './document.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
+import { Keys } from './keys.ts';
 import { withName } from './naming.ts';
 import { Step } from './step.ts';
 
@@ -30,9 +31,8 @@ export class Workspace {
 	#draft: Document | null = $state.raw(null);
 	/** The thing that a section was opened for. */
 	#sought: { section: string; id: string } | null = null;
-	/** By the ids that things were given by another name: the key that each had before. */
-	readonly #keys = new Map<string, string>();
-	readonly #ids = $derived(new Set(thingsOf(this.document.written).map(({ id }) => id)));
+	readonly #keys = new Keys();
+	readonly #ids = $derived(idsOf(this.document.written));
 	/** The last change, while it stands. */
 	move: Move | null = $state.raw(null);
 	view: View = $state.raw(FIRST_VIEW);
@@ -131,7 +131,7 @@ export class Workspace {
 		const { view } = this;
 		this.edit(`name ${id}`, () => made.file, at);
 		if (made.id === id) return;
-		this.#keys.set(made.id, key);
+		this.#keys.follow(key, made.id);
 		const scenarios = this.document.case.scenarios;
 		const shown = view.scenario === id && scenarios.some((found) => found.id === made.id);
 		this.view = this.#possible({
@@ -141,15 +141,9 @@ export class Workspace {
 		});
 	}
 
-	/** What tells a thing from all others though its id may follow its name: rows stay open, and fields keep the focus. */
+	/** What tells a thing from all others, whatever name its id follows. */
 	keyOf(id: string): string {
-		const given = this.#keys.get(id);
-		if (given !== undefined) return given;
-		// No id has a space in it. The id that another thing had before is no longer that thing.
-		let key = id;
-		for (const [other, taken] of this.#keys)
-			if (taken === key && other !== id && this.#ids.has(other)) key += ' ';
-		return key;
+		return this.#keys.of(id, (other) => this.#ids.has(other));
 	}
 
 	/** Move a lever without letting go: shown, not kept. */
