@@ -252,6 +252,54 @@ test.describe('the register of assumptions', () => {
 		await expect.poll(() => fingerprint(page)).not.toBe(before);
 	});
 
+	test('is filled in from left to right by keys alone, without a protest, and undone', async ({
+		page
+	}) => {
+		await openCase(page, REGISTER);
+		await page.getByRole('button', { name: 'Ny antagelse', exact: true }).first().click();
+		const name = page.getByRole('textbox', { name: 'Navn' });
+		await expect(name).toBeFocused();
+		await page.keyboard.type('Prøvedøgn');
+		await page.keyboard.press('Tab');
+		// The row is the same one, though its id follows the name.
+		await expect(page.getByRole('textbox', { name: 'Enhed' })).toBeFocused();
+		await expect(page.getByRole('button', { name: 'Prøvedøgn', exact: true })).toHaveId(
+			'assumption-proevedoegn'
+		);
+		await page.keyboard.type('døgn');
+		await page.getByLabel('Hvordan', { exact: true }).selectOption('pert');
+		const fields = page.locator('.what input[inputmode]');
+		await expect(fields.nth(0)).toHaveValue('0');
+		await expect(fields.nth(2)).toHaveValue('1');
+		await fields.nth(0).focus();
+		for (const number of ['14', '20', '26']) {
+			await page.keyboard.type(number);
+			await page.keyboard.press('Tab');
+			await expect(page.locator('[aria-invalid="true"]')).toHaveCount(0);
+			await expect(page.getByRole('cell', { name: 'Skal rettes' })).toHaveCount(0);
+		}
+		for (const [i, number] of ['14', '20', '26'].entries())
+			await expect(fields.nth(i)).toHaveValue(number);
+		await name.fill('Døgn på prøve');
+		await name.press('Enter');
+		await expect(page.locator('.detail code')).toHaveText('doegn_paa_proeve');
+		await page.getByRole('button', { name: 'Fortryd' }).click();
+		await expect(name).toHaveValue('Prøvedøgn');
+		await expect(page.locator('.detail code')).toHaveText('proevedoegn');
+	});
+
+	test('keeps what is seldom touched open while a value changes', async ({ page }) => {
+		await openCase(page, REGISTER);
+		await open(page, 'Andel i bolig uden ACT');
+		await page.getByText('Mere', { exact: true }).click();
+		const turned = page.getByRole('textbox', { name: /^Skruet/ });
+		await turned.fill('2');
+		await turned.press('Enter');
+		await expect(page.getByRole('button', { name: 'Fortryd' })).toBeEnabled();
+		await page.getByLabel('Hvordan', { exact: true }).selectOption('triangular');
+		await expect(turned).toBeVisible();
+	});
+
 	test('pins a lever: it is first on the overview, and in the address', async ({ page }) => {
 		await openCase(page, REGISTER);
 		await page

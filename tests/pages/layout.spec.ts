@@ -155,3 +155,36 @@ for (const viewport of SIZES)
 		// On a phone the levers go behind the fan.
 		if (viewport.width > 600) expect(await faults(page)).toEqual([]);
 	});
+
+test('nothing in the top bar moves when there is something to save', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await openCase(page, 't=hjemloese-act');
+	const places = () =>
+		page.evaluate(() =>
+			[...document.querySelectorAll('header .bar > *, header .title, h1')].map((element) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				// The sentence under the bar says another number then.
+				return element.tagName === 'H1' ? [x, y] : [x, y, width, height];
+			})
+		);
+	const before = await places();
+	await levers(page).first().press('ArrowRight');
+	await expect(page.getByRole('button', { name: 'Gem som scenarie' })).toBeVisible();
+	await expect(page.locator('[data-saving="saved"]')).toBeVisible();
+	await settled(page);
+	await page.evaluate(() => scrollTo(0, 0));
+	expect(await places()).toEqual(before);
+});
+
+test('the heads of the register take two lines at most', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await openCase(page, 't=hjemloese-act&v=assumptions');
+	const heights = await page.locator('thead th :is(button, small)').evaluateAll((heads) =>
+		heads.map((head) => {
+			const range = document.createRange();
+			range.selectNodeContents(head);
+			return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 6))).size;
+		})
+	);
+	expect(Math.max(...heights)).toBeLessThanOrEqual(2);
+});

@@ -123,6 +123,61 @@ test.describe('a template', () => {
 		await expect(page.locator('aside[data-beside]')).not.toContainText('gyldige case');
 	});
 
+	test('adds a thing with its name to be written over, which its id follows', async ({ page }) => {
+		await open(page);
+		await page.getByRole('button', { name: 'Tilføj ydelsesområde' }).click();
+		await page.keyboard.type('Nyt herberg');
+		await page.keyboard.press('Tab');
+		await expect(opened(page)).toHaveAttribute('id', 'thing-nyt_herberg');
+		await expect(opened(page).locator(':focus')).toHaveCount(1);
+		await page.getByRole('button', { name: 'Fortryd', exact: true }).click();
+		await expect(opened(page)).toHaveAttribute('id', /^thing-nyt_ydelses/);
+	});
+
+	test('multiplies by one more with the hand still on the keys', async ({ page }) => {
+		await open(page);
+		await thing(page, 'Ledelse, lokaler og opfølgning').click();
+		const amount = opened(page).getByRole('group', { name: 'Beløb', exact: true });
+		await amount.getByRole('button', { name: 'Gang med endnu et tal' }).press('Enter');
+		await expect(amount.getByRole('textbox').last()).toBeFocused();
+		await amount.getByRole('button', { name: 'Fjern faktor 2' }).press('Enter');
+		await expect(amount.locator(':focus')).toHaveCount(1);
+	});
+
+	test('offers assumptions that fit before the others', async ({ page }) => {
+		await open(page);
+		await thing(page, 'Ude af hjemløshed').click();
+		const share = opened(page).getByRole('combobox').filter({ hasText: 'Andel i bolig uden' });
+		const fitting = share.first().locator('optgroup').first();
+		await expect(fitting).toHaveAttribute('label', 'Med en enhed, der passer');
+		await expect(fitting).toContainText('Andel i bolig uden ACT');
+		await expect(fitting).not.toContainText('Takst pr. herbergsdøgn');
+	});
+
+	test('ends the intake with a year, and paints it year by year', async ({ page }) => {
+		await open(page);
+		await page.getByRole('button', { name: /^Ret Borgere/ }).click();
+		await opened(page).getByLabel('Sidste år med tilgang').selectOption({ label: '2029' });
+		const slots = opened(page).getByRole('slider', { name: /^20\d\d$/ });
+		const shares = () =>
+			slots.evaluateAll((all) => all.map((slot) => slot.getAttribute('aria-valuenow')));
+		await expect.poll(async () => (await shares()).slice(3)).toEqual(Array(7).fill('0'));
+		await slots.first().scrollIntoViewIfNeeded();
+		const [from, to] = [(await slots.nth(4).boundingBox())!, (await slots.nth(7).boundingBox())!];
+		await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2);
+		await page.mouse.up();
+		await expect
+			.poll(async () => (await shares()).slice(4))
+			.toEqual([...Array<string>(4).fill('50'), '0', '0']);
+		await opened(page)
+			.locator('span', { hasText: /^2028$/ })
+			.click();
+		const typed = opened(page).getByRole('textbox', { name: 'Andel i 2028' });
+		await expect(typed).toBeFocused();
+	});
+
 	test('is whole on paper, however soon after it was opened', async ({ page }) => {
 		await openCase(page, ACT);
 		const whole = await page.evaluate(async () => {

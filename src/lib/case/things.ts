@@ -45,6 +45,11 @@ export function thingsOf(file: CaseFile): Thing[] {
 	return things;
 }
 
+/** Gather every id of a case. */
+export function idsOf(file: CaseFile): ReadonlySet<string> {
+	return new Set(thingsOf(file).map(({ id }) => id));
+}
+
 /** Tell what people call a thing; '' where it has no name. */
 export function nameOf(file: CaseFile, { path }: Thing): string {
 	let value: unknown = file;

@@ -1,9 +1,9 @@
 /** Edits of the register of assumptions: inputs and how they hang together, each giving a new case file. */
-import type { PairOffer, Path } from '#lib/case/issue.ts';
+import type { PairOffer } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { inputsOf, valuesOf } from '#lib/case/values.ts';
 import { freshId } from './fresh-id.ts';
-import { inserted, moved } from './lists.ts';
+import { inserted, moved, writtenAt } from './lists.ts';
 import { patched, type Patch } from './model/things.ts';
 
 export type WrittenInput = CaseFile['inputs'][number];
@@ -71,7 +71,7 @@ export function removeInput(file: CaseFile, id: string, standIn = 0): CaseFile {
 		})
 	};
 	const places = [...valuesOf(without)].flatMap(inputsOf).filter(({ input }) => input === id);
-	return places.reduce((left, { path }) => written(left, path, standIn), without);
+	return places.reduce((left, { path }) => writtenAt(left, path, standIn), without);
 }
 
 /** Let two inputs follow each other this closely (Spearman's rho), or, by `null`, not at all. */
@@ -125,12 +125,4 @@ function changeInput(
 ): CaseFile {
 	const inputs = file.inputs.map((input) => (input.id === id ? make(input) : input));
 	return { ...file, inputs };
-}
-
-/** Write a number at a path of lists and objects that are there. */
-function written<T>(root: T, [key, ...rest]: Path, number: number): T {
-	if (key === undefined) return number as T;
-	const copy = (Array.isArray(root) ? [...root] : { ...root }) as Record<string | number, unknown>;
-	copy[key] = written(copy[key], rest, number);
-	return copy as T;
 }

@@ -39,11 +39,6 @@ export function saveAsScenario(file: CaseFile, opened: CaseFile, name: string): 
 	);
 }
 
-/** Rename a scenario. */
-export function renameScenario(file: CaseFile, id: string, name: string): CaseFile {
-	return editScenario(file, id, (scenario) => ({ ...scenario, name }));
-}
-
 /** Put a copy after a scenario. */
 export function duplicateScenario(file: CaseFile, id: string, name: string): CaseFile {
 	return editScenarios(file, (scenarios) => {

@@ -1,4 +1,5 @@
 /** The open case: what it was opened as, what it has become, and how it is looked at. */
+import { idsOf } from '#lib/case/things.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { ValidCase } from '#lib/case/parse-case.ts';
 import type { Case, CaseFile, Change } from '#lib/case/schema.ts';
@@ -7,6 +8,8 @@ import type { Kept } from './content.ts';
 import { documentOf, rewritten, type Document } from './document.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
+import { Keys } from './keys.ts';
+import { withName } from './naming.ts';
 import { Step } from './step.ts';
 
 /** What was just done: the case it was done to, as shown, and what it changed in it. */
@@ -30,6 +33,8 @@ export class Workspace {
 	readonly #settlings = new WeakMap<Step, { before: Step; after: Step }>();
 	/** The thing that a section was opened for. */
 	#sought: { section: string; id: string } | null = null;
+	readonly #keys = new Keys();
+	readonly #ids = $derived(idsOf(this.document.written));
 	/** The last change, while it stands. */
 	move: Move | null = $state.raw(null);
 	view: View = $state.raw(FIRST_VIEW);
@@ -125,6 +130,28 @@ export class Workspace {
 		this.#record(rewritten(this.document, written), subject, at);
 		this.#settle();
 		this.view = this.#possible(this.view);
+	}
+
+	/** Name a thing. Its id, and what this window holds by it, follow where the id was made of the name. */
+	rename(id: string, name: string, at?: number): void {
+		const made = withName(this.document.written, id, name);
+		const key = this.keyOf(id);
+		const { view } = this;
+		this.edit(`name ${id}`, () => made.file, at);
+		if (made.id === id) return;
+		this.#keys.follow(key, made.id);
+		const scenarios = this.document.case.scenarios;
+		const shown = view.scenario === id && scenarios.some((found) => found.id === made.id);
+		this.view = this.#possible({
+			...view,
+			scenario: shown ? made.id : view.scenario,
+			...(view.pins && { pins: view.pins.map((pin) => (pin === id ? made.id : pin)) })
+		});
+	}
+
+	/** What tells a thing from all others, whatever name its id follows. */
+	keyOf(id: string): string {
+		return this.#keys.of(id, (other) => this.#ids.has(other));
 	}
 
 	/** Move a lever without letting go: shown, not kept. */
@@ -241,10 +268,18 @@ export class Workspace {
 		return chosen ? { before, changes: chosen.changes, scenario: chosen.name } : null;
 	}
 
+	/** A view of things that there are. What is seen stays in sight when undo takes the name back that its id was made of. */
 	#possible(view: View): View {
-		const { scenario } = view;
-		const known = this.document.case.scenarios.some(({ id }) => id === scenario);
-		return known || scenario === null ? view : { ...view, scenario: null };
+		const { inputs } = this.document.written;
+		const scenario = view.scenario && this.#again(view.scenario, this.document.case.scenarios);
+		const pins = view.pins?.map((id) => this.#again(id, inputs) ?? id);
+		const same = scenario === view.scenario && pins?.join() === view.pins?.join();
+		return same ? view : { ...view, scenario, ...(pins && { pins }) };
+	}
+
+	#again(id: string, things: readonly { id: string }[]): string | null {
+		if (things.some((thing) => thing.id === id)) return id;
+		return things.find((thing) => this.keyOf(thing.id) === this.keyOf(id))?.id ?? null;
 	}
 }
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	draggedShare,
 	keyedShare,
+	lastYearOf,
 	lengthened,
 	profileByYear,
 	shortened,
-	withProfileYear
+	withLastYear,
+	withProfileYears
 } from '../../../src/routes/case/model/patterns.ts';
 
 describe('a profile', () => {
@@ -26,8 +28,18 @@ describe('a profile', () => {
 			[4, 0],
 			[5, 0]
 		])
-			profile = withProfileYear(profile, 10, year, share);
+			profile = withProfileYears(profile, 10, [year], share);
 		expect(profile).toEqual([0.6, 1, 1, 1]);
+		expect(withProfileYears(profile, 10, [3, 4, 5], 0.5)).toEqual([0.6, 1, 1, 0.5, 0.5, 0.5]);
+	});
+
+	it('ends with a year, and is full again in the years that are won back', () => {
+		expect(withLastYear(undefined, 10, 3)).toEqual([1, 1, 1, 1]);
+		expect(withLastYear([0.6, 1, 1, 1], 10, 1)).toEqual([0.6, 1]);
+		expect(withLastYear([0.6, 0.5], 10, 3)).toEqual([0.6, 0.5, 1, 1]);
+		expect(lastYearOf([0.6, 1, 0.2], 10)).toBe(2);
+		expect(lastYearOf(undefined, 10)).toBe(9);
+		expect(lastYearOf([0], 10)).toBe(0);
 	});
 
 	it('says at every year what was written there, and nothing else changes', () => {
@@ -44,7 +56,7 @@ describe('a profile', () => {
 				(profile, years, place, share) => {
 					const year = place % years;
 					const before = profileByYear(profile, years);
-					const written = withProfileYear(profile, years, year, share);
+					const written = withProfileYears(profile, years, [year], share);
 					expect(written.length).toBeGreaterThan(0);
 					expect(profileByYear(written, years)).toEqual(
 						before.map((found, y) => (y === year ? share : found))

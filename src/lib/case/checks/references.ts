@@ -2,9 +2,9 @@
 import type { Path, Sort } from '../issue.ts';
 import type { IssueList } from '../issue-list.ts';
 import { nearestName } from '../nearest-name.ts';
+import { referencesOf } from '../references.ts';
 import type { ReadCase } from '../schema.ts';
 import { thingsOf, type Thing } from '../things.ts';
-import { inputsOf, valuesOf } from '../values.ts';
 
 /** Ids of rows of the result that are not departments or funds. */
 const RESERVED = new Set(['municipality', 'society', 'region', 'state', 'citizen']);
@@ -63,52 +63,5 @@ export function checkReferences(read: ReadCase, issues: IssueList): void {
 		}
 	}
 
-	for (const placed of valuesOf(read)) {
-		for (const { path, input } of inputsOf(placed)) refer(path, input, ['input']);
-	}
-	read.correlations.forEach(([a, b], i) => {
-		refer(['correlations', i, 0], a, ['input']);
-		refer(['correlations', i, 1], b, ['input']);
-	});
-	read.refunds.forEach(({ to }, i) => refer(['refunds', i, 'to'], to, ['area']));
-	read.effects.forEach(({ group }, i) => refer(['effects', i, 'group'], group, ['group']));
-	read.lines.forEach((line, i) => {
-		const sort = line.per === 'success' ? 'effect' : 'group';
-		if (line.of !== undefined && line.per !== 'year') refer(['lines', i, 'of'], line.of, [sort]);
-		for (const area of Object.keys(line.split)) refer(['lines', i, 'split', area], area, ['area']);
-		if (line.refund !== undefined) refer(['lines', i, 'refund'], line.refund, ['refund']);
-	});
-	read.events.forEach(({ on }, i) =>
-		on.forEach((id, j) => refer(['events', i, 'on', j], id, ['group', 'effect', 'line']))
-	);
-	read.organisations.forEach(({ departments, agreements }, o) => {
-		departments.forEach(({ areas }, d) =>
-			areas.forEach((id, j) =>
-				refer(['organisations', o, 'departments', d, 'areas', j], id, ['area'])
-			)
-		);
-		agreements.forEach((agreement, a) => {
-			const path = ['organisations', o, 'agreements', a];
-			if ('lines' in agreement) {
-				agreement.lines?.forEach((id, j) => refer([...path, 'lines', j], id, ['line']));
-			}
-			if (agreement.kind === 'outcome') refer([...path, 'effect'], agreement.effect, ['effect']);
-			if (agreement.kind === 'costShare' && agreement.group !== undefined) {
-				refer([...path, 'group'], agreement.group, ['group']);
-			}
-		});
-	});
-	if (read.organisation !== undefined) {
-		refer(['organisation'], read.organisation, ['organisation']);
-	}
-	read.followUp.forEach(({ input }, i) => refer(['followUp', i, 'input'], input, ['input']));
-	read.scenarios.forEach(({ changes }, s) =>
-		changes.forEach((change, i) => {
-			const path = ['scenarios', s, 'changes', i];
-			if ('input' in change) refer([...path, 'input'], change.input, ['input']);
-			if ('organisation' in change) {
-				refer([...path, 'organisation'], change.organisation, ['organisation']);
-			}
-		})
-	);
+	for (const { path, id, wanted } of referencesOf(read)) refer(path, id, wanted);
 }

@@ -186,7 +186,9 @@ export const da = {
 		profile: 'Tilgangen år for år',
 		even: 'Den samme hvert år',
 		uneven: 'Forskellig fra år til år',
-		profileHint: 'Del af den fulde tilgang. Træk i søjlerne, eller vælg et år og skriv tallet.',
+		profileHint:
+			'Del af den fulde tilgang. Træk hen over søjlerne, eller klik på et årstal og skriv tallet.',
+		lastYear: 'Sidste år med tilgang',
 		sentence: (intake: string, duration: string) =>
 			`${intake} begynder om året, og hver er i forløb i ${duration}.`,
 		durationText: (years: string) => `${years} år`,

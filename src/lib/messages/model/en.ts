@@ -188,7 +188,9 @@ export const en: ModelMessages = {
 		profile: 'The intake year by year',
 		even: 'The same every year',
 		uneven: 'Different from year to year',
-		profileHint: 'Part of the full intake. Drag the bars, or choose a year and type the number.',
+		profileHint:
+			'Part of the full intake. Drag across the bars, or click a year and type the number.',
+		lastYear: 'Last year with intake',
 		sentence: (intake, duration) => `${intake} begin a year, and each stays for ${duration}.`,
 		durationText: (years) => `${years} ${years === '1' ? 'year' : 'years'}`,
 		profileText: (years) => `Of the full intake there comes ${years}.`,

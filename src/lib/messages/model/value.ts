@@ -3,6 +3,8 @@
 const da = {
 	number: 'Et fast tal',
 	assumptions: 'Antagelser',
+	fitting: 'Med en enhed, der passer',
+	others: 'Andre antagelser',
 	fresh: 'Ny antagelse …',
 	source: (label: string) => `${label}: tal eller antagelse`,
 	factor: (label: string, n: number) => `${label}, faktor ${n}`,
@@ -23,6 +25,8 @@ const da = {
 const en: typeof da = {
 	number: 'A fixed number',
 	assumptions: 'Assumptions',
+	fitting: 'In a fitting unit',
+	others: 'Other assumptions',
 	fresh: 'New assumption …',
 	source: (label) => `${label}: number or assumption`,
 	factor: (label, n) => `${label}, factor ${n}`,

@@ -68,20 +68,23 @@ const LAST_STREAM = 999;
 /** Add an assumption around a number: a triangle that says it is a guess. It takes the lowest free stream. */
 export function addAssumption(file: CaseFile, name: string, around: number, unit: string): Added {
 	const id = freshId(file, name, 'assumption');
-	const sides = [around * (1 - REACH), around * (1 + REACH)].map(rounded);
-	const [min, max] = sides.sort((a, b) => a - b);
 	const input: CaseFile['inputs'][number] = {
 		id,
 		name,
 		unit,
-		distribution:
-			around === 0
-				? { kind: 'triangular', min: 0, mode: 0, max: 1 }
-				: { kind: 'triangular', min, mode: around, max },
+		distribution: triangleAround(around),
 		stream: freeStream(file),
 		evidence: { grade: 'E' }
 	};
 	return { id, file: { ...file, inputs: [...file.inputs, input] } };
+}
+
+/** The triangle that a new assumption around a number is. */
+export function triangleAround(around: number) {
+	if (around === 0) return { kind: 'triangular' as const, min: 0, mode: 0, max: 1 };
+	const sides = [around * (1 - REACH), around * (1 + REACH)].map(rounded);
+	const [min, max] = sides.sort((a, b) => a - b);
+	return { kind: 'triangular' as const, min, mode: around, max };
 }
 
 function add<L extends ModelList>(

@@ -39,8 +39,14 @@ export interface ThingActions {
 }
 
 export class Editing {
-	/** The id of the thing that is open; one at a time. */
-	open: string | null = $state(null);
+	/** The key of the thing that is open, which stays though its id follows its name. */
+	#opened: string | null = $state(null);
+	readonly #open = $derived.by(() => {
+		const opened = this.#opened;
+		if (opened === null || opened === FRAME) return opened;
+		const ids = MODEL_LISTS.flatMap((list) => listOf(this.file, list).map(({ id }) => id));
+		return ids.find((id) => this.workspace.keyOf(id) === opened) ?? null;
+	});
 	/** The menu that was asked for last. */
 	menu: ThingActions | null = $state.raw(null);
 	menuOpen = $state(false);
@@ -48,6 +54,15 @@ export class Editing {
 
 	constructor(workspace: Workspace) {
 		this.workspace = workspace;
+	}
+
+	/** The id of the thing that is open; one at a time. */
+	get open(): string | null {
+		return this.#open;
+	}
+
+	set open(id: string | null) {
+		this.#opened = id && this.workspace.keyOf(id);
 	}
 
 	get file(): CaseFile {
@@ -98,15 +113,18 @@ export class Editing {
 		this.edit(`${Object.keys(patch)[0]} ${id}`, (file) => patchThing(file, list, id, patch));
 	}
 
-	/** Add a thing and open it. */
-	add(make: (file: CaseFile) => Added): void {
+	/** Add a thing and open it, its name to be written over. */
+	async add(make: (file: CaseFile) => Added): Promise<void> {
 		let added: string | null = null;
 		this.edit('add', (file) => {
 			const made = make(file);
 			added = made.id;
 			return made.file;
 		});
-		if (added !== null) void this.reveal(added);
+		if (added === null) return;
+		await this.reveal(added);
+		const { activeElement } = document;
+		if (activeElement instanceof HTMLInputElement) activeElement.select();
 	}
 
 	/** Make an assumption and write it where a value needs it, as one step. */

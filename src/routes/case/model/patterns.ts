@@ -5,26 +5,50 @@ export function profileByYear(profile: readonly number[] | undefined, years: num
 	return Array.from({ length: years }, (_, y) => (profile ? (profile[y] ?? 0) : 1));
 }
 
-/** Write one year of a profile. Years without intake at the end of the horizon are not written, for past its end there is none. */
-export function withProfileYear(
+/** Write some years of a profile. Years without intake at the end of the horizon are not written, for past its end there is none. */
+export function withProfileYears(
 	profile: readonly number[] | undefined,
 	years: number,
-	year: number,
+	painted: readonly number[],
 	share: number
 ): number[] {
 	const all = [...profileByYear(profile, years), ...(profile?.slice(years) ?? [])];
-	all[year] = share;
+	for (const year of painted) all[year] = share;
 	let length = all.length;
 	while (length > 1 && all[length - 1] === 0) length--;
 	return all.slice(0, length);
 }
 
+/** The last year in which anyone begins; the first where nobody does. */
+export function lastYearOf(profile: readonly number[] | undefined, years: number): number {
+	return Math.max(
+		0,
+		profileByYear(profile, years).findLastIndex((share) => share > 0)
+	);
+}
+
+/** Let the intake end with a year: years that are won back have the full intake. */
+export function withLastYear(
+	profile: readonly number[] | undefined,
+	years: number,
+	last: number
+): number[] {
+	const before = lastYearOf(profile, years);
+	return profileByYear(profile, years)
+		.slice(0, last + 1)
+		.map((share, y) => (y > before ? 1 : share));
+}
+
 /** A first ramp-up: half in the first year, all of it from then on. */
 export const FIRST_RAMP: readonly number[] = [0.5, 1];
 
-/** Write one year of a list. */
-export function withYear(list: readonly number[], year: number, share: number): number[] {
-	return list.map((found, y) => (y === year ? share : found));
+/** Write some years of a list. */
+export function withYears(
+	list: readonly number[],
+	painted: readonly number[],
+	share: number
+): number[] {
+	return list.map((found, y) => (painted.includes(y) ? share : found));
 }
 
 /** Add a year like the last. */
