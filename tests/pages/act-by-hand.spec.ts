@@ -309,9 +309,12 @@ async function makeAgreement(page: Page): Promise<void> {
 	await choose('Hvem modtager', departmentName(agreed, agreement.to));
 	await write('Andel af gevinsterne', percent(agreement.share as number));
 	await part.getByRole('checkbox', { name: 'Kun bestemte linjer' }).check();
-	for (const { id, name, kind } of lines)
-		if (kind !== 'cost' && !agreement.lines!.includes(id))
-			await part.getByRole('checkbox', { name, exact: true }).uncheck();
+	const counted = part.getByRole('group', { name: 'Hvilke linjer tæller' });
+	for (const { id, name } of lines) {
+		const box = counted.getByRole('checkbox', { name, exact: true });
+		// Only those that fall on who pays are offered, all ticked.
+		if (await box.isVisible()) await box.setChecked(agreement.lines!.includes(id));
+	}
 }
 
 async function propose(page: Page, organisation: typeof before): Promise<void> {
