@@ -159,6 +159,7 @@ test('saved cases of one title are told apart', async ({ page }) => {
 		await levers(page).first().focus();
 		await page.keyboard.press('End');
 		await saved(page);
+		await expect(page).toHaveURL(/#v1\./);
 		await openStart(page);
 	}
 	await expect(list(page).getByRole('link')).toHaveText([/\(2\)$/, /social og sundhed[^(]*$/]);
