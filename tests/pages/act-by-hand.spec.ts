@@ -329,8 +329,7 @@ async function propose(page: Page, organisation: typeof before): Promise<void> {
 }
 
 async function makeScenarios(page: Page): Promise<void> {
-	// Another organisation was put in force, so the way to the scenarios offers to keep that as one.
-	await page.getByRole('button', { name: 'Gem som scenarie', exact: true }).click();
+	await page.getByRole('button', { name: 'Scenarier', exact: true }).click();
 	const drawer = page.getByRole('dialog', { name: 'Scenarier' });
 	for (const { name, changes } of act.scenarios!) {
 		await drawer.getByRole('button', { name: 'Nyt, tomt scenarie' }).click();
