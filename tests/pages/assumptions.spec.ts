@@ -292,7 +292,7 @@ test.describe('the register of assumptions', () => {
 		await openCase(page, REGISTER);
 		await open(page, 'Andel i bolig uden ACT');
 		await page.getByText('Mere', { exact: true }).click();
-		const turned = page.getByRole('textbox', { name: /^Skruet/ });
+		const turned = page.getByRole('textbox', { name: /^Rykket/ });
 		await turned.fill('2');
 		await turned.press('Enter');
 		await expect(page.getByRole('button', { name: 'Fortryd' })).toBeEnabled();
