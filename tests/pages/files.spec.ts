@@ -226,6 +226,7 @@ test('a second window sees the first one’s changes at once, and undoes them fo
 	await saved(first);
 	const second = await openSaved(context, await savedAddress(context));
 	await expect(title(second)).toHaveText('Fra det første');
+	await settled(second);
 	await rename(first, 'Igen');
 	await expect(title(second)).toHaveText('Igen');
 	await levers(first).first().focus();

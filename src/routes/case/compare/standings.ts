@@ -65,7 +65,11 @@ export function firstStanding(standings: readonly Standing[]): Standing {
 	const size = ({ row }: Standing) => Math.abs(row.cumulative.mean[row.cumulative.mean.length - 1]);
 	const municipality = standings.find(({ kind }) => kind === 'municipality')!;
 	if (!municipality.still) return municipality;
-	return standings.reduce((most, one) => (size(one) > size(most) ? one : most), municipality);
+	// What one gives another gets: of those that differ as much the first is told of, whatever their last digits.
+	return standings.reduce(
+		(most, one) => (size(one) > size(most) + HALF_OERE ? one : most),
+		municipality
+	);
 }
 
 function hueOf(kind: DifferenceRow['kind'], id: string, order: readonly string[]): string {
