@@ -47,11 +47,19 @@ export function spreadOf(distribution: Distribution): Spread {
 	return spread;
 }
 
-function movedSpread({ shift = 0, limits }: WrittenInput, distribution: Distribution): Spread {
-	const [min, max] = limits ?? [null, null];
-	return spreadOf(distribution).map((value) =>
-		Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift))
-	) as Spread;
+/** What is believed of an input: a distribution, moved and limited. */
+export type Believed = Pick<WrittenInput, 'distribution' | 'shift' | 'limits'>;
+
+/** Move and limit a value of what is believed. */
+export function asUsed(value: number, { shift = 0, limits = [null, null] }: Believed): number {
+	const [min, max] = limits;
+	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift));
+}
+
+/** Find the 5, 50 and 95 % points of what is believed; null where the distribution is wrong. */
+export function usedSpread(believed: Believed): Spread | null {
+	const distribution = validDistribution(believed.distribution);
+	return distribution && (spreadOf(distribution).map((value) => asUsed(value, believed)) as Spread);
 }
 
 /** Gather the rows of a case as it is written, in its own order. */
@@ -59,7 +67,7 @@ export function rowsOf(file: CaseFile): Row[] {
 	const uses = usesByInput(file);
 	return file.inputs.map((input) => {
 		const distribution = validDistribution(input.distribution);
-		const spread = distribution && movedSpread(input, distribution);
+		const spread = usedSpread(input);
 		return { id: input.id, input, distribution, spread, uses: uses.get(input.id) ?? [] };
 	});
 }

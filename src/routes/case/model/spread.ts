@@ -2,7 +2,7 @@
 import { distributionSchema, quantileFunction } from '#lib/numerics/distributions/registry.ts';
 import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
-import { quantilesOf } from '../assumptions/quantiles.ts';
+import { asUsed, usedSpread } from '../assumptions/rows.ts';
 
 type WrittenInput = CaseFile['inputs'][number];
 
@@ -50,16 +50,8 @@ function findSpread(value: Value, inputs: readonly WrittenInput[]): Spread | nul
 
 /** A single input has its own quantiles, the same as wherever else it is told of. */
 function exactSpread(input: WrittenInput | undefined): Spread | null {
-	const read = distributionSchema.safeParse(input?.distribution);
-	if (!input || !read.success) return null;
-	const [low, high] = quantilesOf(read.data, [0.05, 0.95]).map((value) => asUsed(value, input));
-	return [low, high];
-}
-
-/** A value of an input, moved and limited. */
-function asUsed(value: number, { shift = 0, limits = [null, null] }: WrittenInput): number {
-	const [min, max] = limits;
-	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift));
+	const spread = input && usedSpread(input);
+	return spread ? [spread[0], spread[2]] : null;
 }
 
 /** An input's evenly likely values, as they are used. */

@@ -1,32 +1,13 @@
 /** Where a belief lies: its 5, 50 and 95 % points, moved and limited as its input is. */
-import {
-	distributionSchema,
-	quantileFunction,
-	type Distribution
-} from '#lib/numerics/distributions/registry.ts';
-import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
+import type { Distribution } from '#lib/numerics/distributions/registry.ts';
+import { usedSpread, type Believed, type Spread } from '../assumptions/rows.ts';
 
-export type Spread = [low: number, middle: number, high: number];
-
-interface Believed {
-	distribution: Distribution;
-	shift?: number;
-	limits?: readonly [number | null, number | null];
-}
-
-const SAMPLED = 2001;
-
-// Sentences are told anew at every edit, and a distribution is never changed in place.
-const known = new WeakMap<Distribution, Spread>();
+export type { Spread };
 
 /** Find the 5, 50 and 95 % points of what is believed of an input; no numbers where that cannot be. */
-export function spreadOf({ distribution, shift = 0, limits = [null, null] }: Believed): Spread {
-	let own = known.get(distribution);
-	if (!own) known.set(distribution, (own = measure(distribution)));
-	const [min, max] = limits;
-	return own.map((value) =>
-		Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift))
-	) as Spread;
+export function spreadOf(believed: Believed): Spread {
+	// Half-typed numbers may keep a quantile function searching for ever: they are told apart first.
+	return usedSpread(believed) ?? [NaN, NaN, NaN];
 }
 
 /** What another belief begins from: what is believed now, as a triangle where that is moved. */
@@ -50,12 +31,4 @@ export function triangleFrom(believed: Believed): Extract<Distribution, { kind: 
 /** A hundredth of a range or less, as a round number. */
 function roundStep(range: number): number {
 	return 10 ** Math.floor(Math.log10(range / 50));
-}
-
-function measure(distribution: Distribution): Spread {
-	// Half-typed numbers may keep a quantile function searching for ever.
-	if (!distributionSchema.safeParse(distribution).success) return [NaN, NaN, NaN];
-	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
-	return [0.05, 0.5, 0.95].map((p) => values[Math.round(p * (SAMPLED - 1))]) as Spread;
 }
