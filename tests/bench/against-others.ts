@@ -1,48 +1,30 @@
-/** The engine beside Squiggle and a naive simulation, in one process, as ratios of time per draw. */
-import { runHere, simulationRun } from '#lib/engine/simulate.ts';
-import { actCase } from './act-case.ts';
-import { simulateNaively } from './naive.ts';
+/** The engine beside Squiggle and a naive simulation, each in its own process, as ratios of time per draw. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { CONTENDERS } from './contenders.ts';
 import { printTable } from './print.ts';
-import { runInSquiggle, runWithSortingOutside } from './squiggle.ts';
-import { takeTurns } from './timing.ts';
-
-const ENGINE_DRAWS = 16_384;
-const NAIVE_DRAWS = 4096;
+import { takeTurns, type Turn } from './timing.ts';
 
 /** Time all and print how many times longer than each kernel the others take. */
 export async function measureAgainstOthers() {
-	const source = actCase(ENGINE_DRAWS);
-	const naiveSource = actCase(NAIVE_DRAWS);
-	const contenders = [
-		{
-			name: 'engine, WebAssembly, all results',
-			draws: ENGINE_DRAWS,
-			run: () => runHere(simulationRun(source), 'webassembly')
-		},
-		{
-			name: 'engine, TypeScript, all results',
-			draws: ENGINE_DRAWS,
-			run: () => runHere(simulationRun(source), 'typescript')
-		},
-		{
-			name: 'Squiggle, sorted outside, bands of five rows',
-			draws: 10_000,
-			run: () => runWithSortingOutside(10_000)
-		},
-		{ name: 'Squiggle, bands of five rows', draws: 10_000, run: () => runInSquiggle(10_000) },
-		{ name: 'Squiggle, its default sample count', draws: 1000, run: () => runInSquiggle(1000) },
-		{
-			name: 'naive, an object per draw',
-			draws: NAIVE_DRAWS,
-			run: () => simulateNaively(naiveSource)
-		}
-	];
-	const timings = await takeTurns(contenders, { turnMs: 300, mostMs: 25_000 });
+	const processes = CONTENDERS.map((_, i) =>
+		fork(fileURLToPath(new URL('./contender.ts', import.meta.url)), [`${i}`])
+	);
+	const timings = await takeTurns(
+		processes.map((process): Turn => async (ms) => {
+			process.send(ms);
+			const [times] = (await once(process, 'message')) as [number[]];
+			return times;
+		}),
+		{ turnMs: 500, mostMs: 60_000 }
+	);
+	for (const process of processes) process.disconnect();
 	const perDraw = timings.map(({ best, median }, i) => ({
-		best: best / contenders[i].draws,
-		median: median / contenders[i].draws
+		best: best / CONTENDERS[i].draws,
+		median: median / CONTENDERS[i].draws
 	}));
-	const rows = contenders.map(({ name, draws }, i) => ({
+	const rows = CONTENDERS.map(({ name, draws }, i) => ({
 		name,
 		draws,
 		...timings[i],

@@ -3,7 +3,7 @@ import { runHere, simulationRun } from '#lib/engine/simulate.ts';
 import { actCase } from './act-case.ts';
 import { LARGE, sizedCase, type Size } from './large-case.ts';
 import { printTable } from './print.ts';
-import { takeTurns, type Timing } from './timing.ts';
+import { takeTurns, turnOf, type Timing } from './timing.ts';
 
 const DRAWS = 16_384;
 
@@ -37,8 +37,8 @@ export async function measureGrowth(): Promise<Grown[]> {
 		const runs = cases.map(simulationRun);
 		const timings = await takeTurns(
 			[
-				...cases.map((source) => ({ name: 'plan', run: () => simulationRun(source) })),
-				...runs.map((run) => ({ name: 'run', run: () => runHere(run, 'webassembly') }))
+				...cases.map((source) => turnOf(() => simulationRun(source))),
+				...runs.map((run) => turnOf(() => runHere(run, 'webassembly')))
 			],
 			{ rounds: 3, turnMs: 0, mostMs: 8000 }
 		);
@@ -82,7 +82,7 @@ export async function measureLinearity(most: number) {
 	for (let draws = 8192; draws <= most; draws *= 2) counts.push(draws);
 	const runs = counts.map((draws) => simulationRun(actCase(draws)));
 	const timings = await takeTurns(
-		runs.map((run, i) => ({ name: `${counts[i]}`, run: () => runHere(run, 'webassembly') })),
+		runs.map((run) => turnOf(() => runHere(run, 'webassembly'))),
 		{ rounds: 8 }
 	);
 	const rows = counts.map((draws, i) => ({

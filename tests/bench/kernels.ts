@@ -4,7 +4,7 @@ import type { Case } from '#lib/case/schema.ts';
 import { createNodeWorker } from '#lib/simulation/node-worker.ts';
 import { createPool } from '#lib/simulation/worker-pool.ts';
 import { printTable } from './print.ts';
-import { takeTurns } from './timing.ts';
+import { takeTurns, turnOf } from './timing.ts';
 import { runUnits, UNITS } from './unit.ts';
 
 export interface Measured {
@@ -26,15 +26,13 @@ export async function measureKernels(cases: readonly Measured[], drawCounts: rea
 			const { plan } = simulationRun(sized);
 			const small = (plan.code.length / 8) * draws < MOST_TYPESCRIPT_VALUES;
 			const contenders = [
-				{ name: 'webassembly', run: () => runHere(simulationRun(sized), 'webassembly') },
-				{ name: 'worker1', run: () => pools[0].run(simulationRun(sized)) },
-				{ name: 'worker2', run: () => pools[1].run(simulationRun(sized)) },
-				{ name: 'unit', run: runUnits },
-				...(small
-					? [{ name: 'typescript', run: () => runHere(simulationRun(sized), 'typescript') }]
-					: [])
+				() => runHere(simulationRun(sized), 'webassembly'),
+				() => pools[0].run(simulationRun(sized)),
+				() => pools[1].run(simulationRun(sized)),
+				runUnits,
+				...(small ? [() => runHere(simulationRun(sized), 'typescript')] : [])
 			];
-			const [wasm, one, two, unit, ts] = await takeTurns(contenders, { rounds: 4 });
+			const [wasm, one, two, unit, ts] = await takeTurns(contenders.map(turnOf), { rounds: 4 });
 			const unitMs = unit.best / UNITS;
 			rows.push({
 				name,

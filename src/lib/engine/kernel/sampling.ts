@@ -1,24 +1,21 @@
 /** How a kernel turns words and scores into values: by table, by steps, by pool. */
 import { sampleAt, type Sampler, type ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
 import { firstAbove } from '#lib/numerics/distributions/steps.ts';
+import * as memory from './memory.ts';
+
+const x = memory.columns;
+const { words } = memory;
 
 const TWO_32 = 4294967296;
 
 /** Write the values that `n` words stand for under a sampler. */
-export function drawSampler(
-	x: Float64Array,
-	d: number,
-	words: Uint32Array,
-	w: number,
-	n: number,
-	sampler: Sampler
-): void {
+export function drawSampler(d: number, w: number, n: number, sampler: Sampler): void {
 	switch (sampler.kind) {
 		case 'constant':
 			x.fill(sampler.value, d, d + n);
 			return;
 		case 'table':
-			drawTable(x, d, words, w, n, sampler.table);
+			drawTable(d, w, n, sampler.table);
 			return;
 		case 'steps':
 			for (let i = 0; i < n; i++) {
@@ -32,14 +29,7 @@ export function drawSampler(
 }
 
 /** Two draws a turn, which is to say that `n` is even. */
-function drawTable(
-	x: Float64Array,
-	d: number,
-	words: Uint32Array,
-	w: number,
-	n: number,
-	table: Float64Array
-): void {
+function drawTable(d: number, w: number, n: number, table: Float64Array): void {
 	for (let i = 0; i < n; i += 2) {
 		const p = (d + i) | 0;
 		const q = (w + i) | 0;
@@ -60,13 +50,7 @@ const lookUp = (table: Float64Array, word: number): number => {
 };
 
 /** Write the values that normal scores stand for. */
-export function scoreSampler(
-	x: Float64Array,
-	d: number,
-	a: number,
-	n: number,
-	sampler: ScoreSampler
-): void {
+export function scoreSampler(d: number, a: number, n: number, sampler: ScoreSampler): void {
 	switch (sampler.kind) {
 		case 'constant':
 			x.fill(sampler.value, d, d + n);
@@ -89,14 +73,22 @@ export function scoreSampler(
 	}
 }
 
-/** Write the rank 0..1 of each value among sorted values: half-way where values tie. */
-export function rankAmong(
-	x: Float64Array,
+/** Write the factor in the draws where an event happens, else 1. */
+export function drawEvent(
 	d: number,
-	a: number,
-	n: number,
-	sorted: Float64Array
+	probability: number,
+	factor: number,
+	w: number,
+	n: number
 ): void {
+	for (let i = 0; i < n; i++) {
+		const u = (words[w + i] + 0.5) / TWO_32;
+		x[d + i] = u < x[probability + i] ? x[factor + i] : 1;
+	}
+}
+
+/** Write the rank 0..1 of each value among sorted values: half-way where values tie. */
+export function rankAmong(d: number, a: number, n: number, sorted: Float64Array): void {
 	for (let i = 0; i < n; i++) {
 		const value = x[a + i];
 		const rank = (countBelow(sorted, value) + countUpTo(sorted, value)) / (2 * sorted.length);

@@ -2,35 +2,37 @@
 import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import { CELL_COUNTS, CELL_SUMS } from '../plan.ts';
 import type { Pilot } from '../run.ts';
+import * as memory from './memory.ts';
 import { HALF_OERE } from './operations.ts';
 
-/** Adding and taking away 2⁵² rounds to the nearest whole number, ties to even: as WebAssembly will do it. */
+const x = memory.columns;
+const { counts, sums, outputs, outputBins } = memory;
+
+/** Adding 2⁵² rounds to the nearest whole number, ties to even: as WebAssembly does it. */
 const ROUND = 4503599627370496;
 
 // known here and not through an import, which an engine looks up anew in every turn of a loop
 const LAST_BIN = BINS - 1;
 const LEAST = -HALF_OERE;
 
+/** A place rounded is the lower half of its sum with 2⁵²: read from there, it need not be converted. */
+const rounding = new Float64Array(4);
+const rounded = new Int32Array(rounding.buffer);
+
 /** The bin nearest to a place; what lies beyond goes to the end bins. */
 const binAt = (place: number): number => {
-	const within = place < 0 ? 0 : place > LAST_BIN ? LAST_BIN : place;
-	return (within + ROUND - ROUND) | 0;
+	rounding[0] = within(place) + ROUND;
+	return rounded[0];
 };
+
+const within = (place: number): number => (place < 0 ? 0 : place > LAST_BIN ? LAST_BIN : place);
 
 /**
  * What is summed are places, (value − low) · scale, which a bin is found from too. Sums run over even and odd draws
  * apart: the order in which two lanes add them. Counters are whole numbers below 2³¹ here as everywhere else, and signed
  * ones are counted in without a detour over floating point.
  */
-export function statistics(
-	x: Float64Array,
-	a: number,
-	n: number,
-	cell: number,
-	pilot: Pilot,
-	counts: Int32Array,
-	sums: Float64Array
-): void {
+export function statistics(a: number, n: number, cell: number, pilot: Pilot): void {
 	const low = pilot.low[cell];
 	const scale = pilot.scale[cell];
 	const h = cell * CELL_COUNTS;
@@ -61,10 +63,14 @@ export function statistics(
 		odd = odd + qPlace + tPlace;
 		evenSquares = evenSquares + pPlace * pPlace + rPlace * rPlace;
 		oddSquares = oddSquares + qPlace * qPlace + tPlace * tPlace;
-		const atP = (h + binAt(pPlace)) | 0;
-		const atQ = (h + binAt(qPlace)) | 0;
-		const atR = (h + binAt(rPlace)) | 0;
-		const atT = (h + binAt(tPlace)) | 0;
+		rounding[0] = within(pPlace) + ROUND;
+		rounding[1] = within(qPlace) + ROUND;
+		rounding[2] = within(rPlace) + ROUND;
+		rounding[3] = within(tPlace) + ROUND;
+		const atP = (h + rounded[0]) | 0;
+		const atQ = (h + rounded[2]) | 0;
+		const atR = (h + rounded[4]) | 0;
+		const atT = (h + rounded[6]) | 0;
 		counts[atP] = (counts[atP] + step) | 0;
 		counts[atQ] = (counts[atQ] + step) | 0;
 		counts[atR] = (counts[atR] + step) | 0;
@@ -87,19 +93,17 @@ export function statistics(
 	sums[s + 2] = evenSquares;
 	sums[s + 3] = oddSquares;
 	counts[h + BINS + MOST_ATOMS] += notNegative;
-	if (step === 0) countAmongAtoms(x, a, end, low, scale, pilot.atoms, cell, counts);
+	if (step === 0) countAmongAtoms(a, end, low, scale, pilot.atoms, cell);
 }
 
 /** Count values by bin, but those that recur apart. */
 function countAmongAtoms(
-	x: Float64Array,
 	a: number,
 	end: number,
 	low: number,
 	scale: number,
 	atoms: Float64Array,
-	cell: number,
-	counts: Int32Array
+	cell: number
 ): void {
 	const h = cell * CELL_COUNTS;
 	const first = cell * MOST_ATOMS;
@@ -113,20 +117,7 @@ function countAmongAtoms(
 	}
 }
 
-/** The output that sensitivity looks at: places, and bins whose sign bit says whether it is below 0. */
-export interface Sensed {
-	outputs: Float64Array;
-	bins: Int32Array;
-}
-
-export function output(
-	x: Float64Array,
-	a: number,
-	n: number,
-	cell: number,
-	pilot: Pilot,
-	{ outputs, bins }: Sensed
-): void {
+export function output(a: number, n: number, cell: number, pilot: Pilot): void {
 	const low = pilot.low[cell];
 	const scale = pilot.scale[cell];
 	for (let i = 0; i < n; i++) {
@@ -134,6 +125,6 @@ export function output(
 		const place = (value - low) * scale;
 		const bin = binAt(place);
 		outputs[i] = place;
-		bins[i] = value < LEAST ? ~bin : bin;
+		outputBins[i] = value < LEAST ? ~bin : bin;
 	}
 }

@@ -4,107 +4,66 @@ import { CELL_COUNTS, type Plan } from '../plan.ts';
 import { PROBABILITIES } from '../result.ts';
 import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
-import * as arithmetic from './arithmetic.ts';
+import { ARITHMETIC, type Columnwise } from './arithmetic.ts';
 import type { Counted, Kernel } from './kernel.ts';
-import { OPERATIONS, WIDTH, WORDS } from './operations.ts';
+import * as memory from './memory.ts';
+import { OPERATIONS, WIDTH, WORDS, type ArithmeticName } from './operations.ts';
 import * as recording from './recording.ts';
-import { drawSampler, scoreSampler, rankAmong } from './sampling.ts';
+import { drawEvent, drawSampler, rankAmong, scoreSampler } from './sampling.ts';
 import { output, statistics } from './statistics.ts';
 
 /** Named here, and not through the import, for an engine to know the numbers when it compiles the switch. */
 const OP = OPERATIONS;
 
+const { columns, words, counts, sums, picked } = memory;
+
+/** By the number of the operation. */
+const COLUMNWISE: Columnwise[] = [];
+for (const name of Object.keys(ARITHMETIC) as ArithmeticName[])
+	COLUMNWISE[OP[name]] = ARITHMETIC[name];
+
 /** Make the TypeScript kernel of a plan: the reference, and the one that serves where WebAssembly is missing. */
 export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	const { code, constants } = plan;
-	// one column more than the plan's: where the selected draws of a column are gathered
+	memory.requireRoom(plan);
+	// one column and one slot more than the plan's: the selected draws of a column, and the words of ranks
 	const gathered = plan.columns * WIDTH;
-	const columns = new Float64Array(gathered + WIDTH);
-	const words = new Uint32Array(plan.streams.length * WIDTH);
-	const sensed = { outputs: new Float64Array(WIDTH), bins: new Int32Array(WIDTH) };
-	const ranks = new Uint32Array(WIDTH);
-	const picked = new Int32Array(WIDTH);
-
+	const ranks = plan.streams.length * WIDTH;
 	const summary: Counted = {
-		counts: new Uint32Array(plan.counts),
-		sums: new Float64Array(plan.sums)
+		counts: new Uint32Array(counts.buffer, 0, plan.counts),
+		sums: sums.subarray(0, plan.sums)
 	};
-	/** The counters of the summary, signed. */
-	const counts = new Int32Array(summary.counts.buffer);
 
 	let pilot: Pilot;
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
+		const operation = code[at];
 		const d = code[at + 1] * WIDTH;
 		const a = code[at + 2] * WIDTH;
 		const b = code[at + 3] * WIDTH;
-		const c = code[at + 4] * WIDTH;
-		const k = constants[code[at + 5]];
+		const constant = code[at + 5];
 		const extra = code[at + 6];
-		switch (code[at]) {
+		if (operation >= OP.add && operation <= OP.whereAtLeast) {
+			const c = code[at + 4] * WIDTH;
+			COLUMNWISE[operation](n, d, a, b, c, constants[constant], constants[constant + 1]);
+			return true;
+		}
+		switch (operation) {
 			case OP.fill:
-				columns.fill(k, d, d + n);
+				columns.fill(constants[constant], d, d + n);
 				return true;
 			case OP.draw:
-				drawSampler(columns, d, words, a, n, tables.samplers[extra]);
+				drawSampler(d, a, n, tables.samplers[extra]);
 				return true;
 			case OP.score:
-				scoreSampler(columns, d, a, n, tables.scores[extra]);
+				scoreSampler(d, a, n, tables.scores[extra]);
 				return true;
 			case OP.rank:
-				rankAmong(columns, d, a, n, tables.rankings[extra]);
+				rankAmong(d, a, n, tables.rankings[extra]);
 				return true;
 			case OP.event:
-				arithmetic.event(columns, d, a, b, words, extra * WIDTH, n);
-				return true;
-			case OP.add:
-				arithmetic.add(columns, d, a, b, n);
-				return true;
-			case OP.subtract:
-				arithmetic.subtract(columns, d, a, b, n);
-				return true;
-			case OP.multiply:
-				arithmetic.multiply(columns, d, a, b, n);
-				return true;
-			case OP.addConstant:
-				arithmetic.addConstant(columns, d, a, k, n);
-				return true;
-			case OP.multiplyConstant:
-				arithmetic.multiplyConstant(columns, d, a, k, n);
-				return true;
-			case OP.subtractFrom:
-				arithmetic.subtractFrom(columns, d, a, k, n);
-				return true;
-			case OP.multiplyAdd:
-				arithmetic.multiplyAdd(columns, d, a, b, c, n);
-				return true;
-			case OP.multiplyConstantAdd:
-				arithmetic.multiplyConstantAdd(columns, d, a, k, c, n);
-				return true;
-			case OP.minimum:
-				arithmetic.minimum(columns, d, a, b, n);
-				return true;
-			case OP.clamp:
-				arithmetic.clamp(columns, d, a, k, constants[code[at + 5] + 1], n);
-				return true;
-			case OP.ceiling:
-				arithmetic.ceiling(columns, d, a, n);
-				return true;
-			case OP.floor:
-				arithmetic.floor(columns, d, a, n);
-				return true;
-			case OP.divide:
-				arithmetic.divide(columns, d, a, b, n);
-				return true;
-			case OP.ratio:
-				arithmetic.ratio(columns, d, a, b, n);
-				return true;
-			case OP.power:
-				arithmetic.raise(columns, d, a, b, n);
-				return true;
-			case OP.whereAtLeast:
-				arithmetic.whereAtLeast(columns, d, a, b, c, k, n);
+				drawEvent(d, a, b, extra * WIDTH, n);
 				return true;
 			default:
 				return false;
@@ -112,7 +71,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	}
 
 	return {
-		words,
+		words: words.subarray(0, plan.streams.length * WIDTH),
 		look(n, look) {
 			for (let at = 0; code[at] !== OP.end; at += WORDS) {
 				if (compute(at, n) || code[at] !== OP.statistics) continue;
@@ -122,7 +81,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		},
 		start(found) {
 			pilot = found;
-			counts.fill(0);
+			summary.counts.fill(0);
 			summary.sums.fill(0);
 		},
 		finish: () => summary,
@@ -137,7 +96,6 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			}
 		},
 		run(n) {
-			const { sums } = summary;
 			let selected = -1;
 			for (let at = 0; code[at] !== OP.end; at += WORDS) {
 				if (compute(at, n)) continue;
@@ -148,40 +106,40 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 				const second = code[at + 7];
 				switch (code[at]) {
 					case OP.statistics:
-						if (selected < 0) statistics(columns, a, n, extra, pilot, counts, sums);
+						if (selected < 0) statistics(a, n, extra, pilot);
 						else {
 							for (let i = 0; i < selected; i++) columns[gathered + i] = columns[a + picked[i]];
-							statistics(columns, gathered, selected, extra, pilot, counts, sums);
+							statistics(gathered, selected, extra, pilot);
 						}
 						break;
 					case OP.select:
-						selected = recording.select(columns, a, k, constants[code[at + 5] + 1], n, picked);
+						selected = recording.select(a, k, constants[code[at + 5] + 1], n);
 						counts[extra] += selected;
 						break;
 					case OP.count:
 						for (let i = a; i < a + n; i++) counts[extra + columns[i]]++;
 						break;
 					case OP.gap:
-						recording.gap(columns, a, b, n, counts, extra);
+						recording.gap(a, b, n, extra);
 						break;
 					case OP.commitment:
-						recording.commitment(columns, a, k, n, counts, extra, sums, second);
+						recording.commitment(a, k, n, extra, second);
 						break;
 					case OP.followUp:
-						recording.followUp(columns, a, b, k, n, counts, extra);
+						recording.followUp(a, b, k, n, extra);
 						break;
 					case OP.parts:
-						recording.parts(columns, a, n, sums, second);
+						recording.parts(a, n, second);
 						break;
 					case OP.output:
-						output(columns, a, n, extra, pilot, sensed);
+						output(a, n, extra, pilot);
 						break;
 					case OP.rankByStream:
-						recording.sense(words, a, n, selected, picked, sensed, counts, extra, sums, second);
+						recording.sense(a, n, selected, extra, second);
 						break;
 					case OP.rankByColumn:
-						recording.wordsOfRanks(columns, a, n, ranks);
-						recording.sense(ranks, 0, n, selected, picked, sensed, counts, extra, sums, second);
+						recording.wordsOfRanks(a, n, ranks);
+						recording.sense(ranks, n, selected, extra, second);
 						break;
 				}
 			}

@@ -1,0 +1,42 @@
+/**
+ * The TypeScript kernel's memory, laid out once per thread. An engine that compiles a loop then knows where it stands
+ * and how long it is, which takes half of the loop's time away. So each file that works on it names it anew for itself:
+ * what is imported is looked up in every turn.
+ *
+ * All plans of a thread use it in turns, and nothing stays in it from one call to the next. What is never touched costs
+ * addresses, not memory.
+ */
+import type { Plan } from '../plan.ts';
+import { WIDTH } from './operations.ts';
+
+/** The case at every limit of docs/model.md §2 takes a fifth of them. */
+export const MOST_COLUMNS = 8192;
+export const MOST_STREAMS = 1024;
+export const MOST_COUNTS = 1 << 23;
+export const MOST_SUMS = 1 << 20;
+
+/** Column c, of `WIDTH` draws, begins at c · WIDTH. */
+export const columns = new Float64Array(MOST_COLUMNS * WIDTH);
+
+/** The words of stream slot s begin at s · WIDTH; one slot more holds those that ranks stand for. */
+export const words = new Uint32Array((MOST_STREAMS + 1) * WIDTH);
+
+export const counts = new Int32Array(MOST_COUNTS);
+export const sums = new Float64Array(MOST_SUMS);
+
+/** The draws that are recorded, where not all are. */
+export const picked = new Int32Array(WIDTH);
+
+/** The output that sensitivity looks at: places, and bins whose sign bit says whether it is below 0. */
+export const outputs = new Float64Array(WIDTH);
+export const outputBins = new Int32Array(WIDTH);
+
+/** Throws where a plan needs more than there is. */
+export function requireRoom(plan: Plan): void {
+	const fits =
+		plan.columns < MOST_COLUMNS &&
+		plan.streams.length <= MOST_STREAMS &&
+		plan.counts <= MOST_COUNTS &&
+		plan.sums <= MOST_SUMS;
+	if (!fits) throw new RangeError('The case needs more memory than the TypeScript kernel has.');
+}
