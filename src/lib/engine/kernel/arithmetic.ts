@@ -9,6 +9,7 @@ import * as memory from './memory.ts';
 import type { ArithmeticName } from './operations.ts';
 
 const x = memory.columns;
+const LIMITS = memory.LIMITS_AT;
 
 /** Target column at `d`, operand columns at `a`, `b` and `c`, constants k and l. */
 export type Columnwise = (
@@ -144,7 +145,11 @@ function whereAtLeast(n: number, d: number, a: number, b: number, c: number, k: 
 }
 
 function minimum(n: number, d: number, a: number, b: number): void {
-	for (let i = 0; i < n; i++) x[d + i] = x[b + i] < x[a + i] ? x[b + i] : x[a + i];
+	const toB = (b - a) | 0;
+	for (let i = 0; i < n; i++) {
+		const q = (a + i) | 0;
+		x[d + i] = x[(q + (toB & -Number(x[b + i] < x[q]))) | 0];
+	}
 }
 
 function clamp(
@@ -156,9 +161,14 @@ function clamp(
 	k: number,
 	l: number
 ): void {
+	x[LIMITS] = k;
+	x[LIMITS + 1] = l;
 	for (let i = 0; i < n; i++) {
-		const floored = x[a + i] < k ? k : x[a + i];
-		x[d + i] = l < floored ? l : floored;
+		const q = (a + i) | 0;
+		const value = x[q];
+		const toLow = (LIMITS - q) & -Number(value < k);
+		const toHigh = (LIMITS + 1 - q) & -Number(value > l);
+		x[d + i] = x[(q + toLow + toHigh) | 0];
 	}
 }
 

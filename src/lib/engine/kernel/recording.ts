@@ -23,37 +23,70 @@ export function select(a: number, low: number, high: number, n: number): number 
 
 export function gap(a: number, b: number, n: number, at: number): void {
 	let found = 0;
-	for (let i = 0; i < n; i++) {
-		if (x[a + i] < LEAST && x[b + i] >= LEAST) found++;
-	}
+	for (let i = 0; i < n; i++) found += Number(x[a + i] < LEAST) & Number(x[b + i] >= LEAST);
 	counts[at] += found;
 }
 
 export function commitment(a: number, amount: number, n: number, at: number, s: number): void {
+	const enough = amount - HALF_OERE;
 	let kept = 0;
-	for (let i = a; i < a + n; i++) if (x[i] >= amount - HALF_OERE) kept++;
-	counts[at] += kept;
-	for (let i = 0; i < n; i++) {
-		const missing = amount - x[a + i];
-		if (missing > 0) sums[s + (i & 1)] += missing;
+	let even = sums[s];
+	let odd = sums[s + 1];
+	for (let i = 0; i < n; i += 2) {
+		const p = x[a + i];
+		const q = x[a + i + 1];
+		kept += Number(p >= enough) + Number(q >= enough);
+		even += positive(amount - p);
+		odd += positive(amount - q);
 	}
+	counts[at] += kept;
+	sums[s] = even;
+	sums[s + 1] = odd;
 }
 
 export function followUp(a: number, b: number, limit: number, n: number, at: number): void {
+	let both = 0;
+	let below = 0;
+	let plus = 0;
 	for (let i = 0; i < n; i++) {
-		const below = x[a + i] < limit ? 1 : 0;
-		const plus = x[b + i] >= LEAST ? 1 : 0;
-		counts[at] += below & plus;
-		counts[at + 1] += below;
-		counts[at + 2] += plus;
+		const isBelow = Number(x[a + i] < limit);
+		const isPlus = Number(x[b + i] >= LEAST);
+		both += isBelow & isPlus;
+		below += isBelow;
+		plus += isPlus;
 	}
+	counts[at] += both;
+	counts[at + 1] += below;
+	counts[at + 2] += plus;
 }
 
 export function parts(a: number, n: number, s: number): void {
+	let even = sums[s];
+	let odd = sums[s + 1];
+	let evenNegative = sums[s + 2];
+	let oddNegative = sums[s + 3];
+	for (let i = 0; i < n; i += 2) {
+		const p = x[a + i];
+		const q = x[a + i + 1];
+		even += positive(p);
+		odd += positive(q);
+		evenNegative += positive(-p);
+		oddNegative += positive(-q);
+	}
+	sums[s] = even;
+	sums[s + 1] = odd;
+	sums[s + 2] = evenNegative;
+	sums[s + 3] = oddNegative;
+}
+
+/** max(0, value) as a product, not a branch: half of the draws go either way. */
+const positive = (value: number): number => value * Number(value > 0);
+
+/** Count whole numbers: one counter each, from `at` on. */
+export function countWhole(a: number, n: number, at: number): void {
 	for (let i = 0; i < n; i++) {
-		const value = x[a + i];
-		if (value > 0) sums[s + (i & 1)] += value;
-		else sums[s + 2 + (i & 1)] -= value;
+		const place = (at + (x[a + i] | 0)) | 0;
+		counts[place] = (counts[place] + 1) | 0;
 	}
 }
 

@@ -125,6 +125,7 @@ export function output(a: number, n: number, cell: number, pilot: Pilot): void {
 		const place = (value - low) * scale;
 		const bin = binAt(place);
 		outputs[i] = place;
-		outputBins[i] = value < LEAST ? ~bin : bin;
+		// all bits turned where it is below 0
+		outputBins[i] = bin ^ -Number(value < LEAST);
 	}
 }

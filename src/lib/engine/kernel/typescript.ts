@@ -35,6 +35,8 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	};
 
 	let pilot: Pilot;
+	/** Draws in the summary. */
+	let recorded = 0;
 
 	/** Run the operation at `at` if it writes a column; false if it records. */
 	function compute(at: number, n: number): boolean {
@@ -81,6 +83,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		},
 		start(found) {
 			pilot = found;
+			recorded = 0;
 			summary.counts.fill(0);
 			summary.sums.fill(0);
 		},
@@ -90,8 +93,9 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			for (let cell = 0; cell < plan.cells; cell++) {
 				const low = pilot.low[cell];
 				const scale = pilot.scale[cell];
-				plainQuantiles(summary.counts, cell * CELL_COUNTS, low, scale, PROBABILITIES).forEach(
-					(quantile, i) => (target[cell * PROBABILITIES.length + i] = quantile)
+				target.set(
+					plainQuantiles(summary.counts, cell * CELL_COUNTS, recorded, low, scale, PROBABILITIES),
+					cell * PROBABILITIES.length
 				);
 			}
 		},
@@ -117,7 +121,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 						counts[extra] += selected;
 						break;
 					case OP.count:
-						for (let i = a; i < a + n; i++) counts[extra + columns[i]]++;
+						recording.countWhole(a, n, extra);
 						break;
 					case OP.gap:
 						recording.gap(a, b, n, extra);
@@ -143,6 +147,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 						break;
 				}
 			}
+			recorded += selected < 0 ? n : selected;
 		}
 	};
 }

@@ -26,20 +26,25 @@ export function histogramQuantiles(
 ): number[] {
 	return bins.atoms.length > 0
 		? quantilesAmongAtoms(counts, offset, bins, probabilities)
-		: plainQuantiles(counts, offset, bins.low, bins.scale, probabilities);
+		: plainQuantiles(counts, offset, totalOf(counts, offset), bins.low, bins.scale, probabilities);
 }
 
-/** As `histogramQuantiles`, where no value recurs. Empty where nothing was counted. */
+function totalOf(counts: Uint32Array, offset: number): number {
+	let total = 0;
+	for (let at = offset; at < offset + BINS; at += 4) total = (total + sumOfFour(counts, at)) | 0;
+	return total;
+}
+
+/** As `histogramQuantiles`, where no value recurs and `total` were counted. Empty where nothing was. */
 export function plainQuantiles(
 	counts: Uint32Array,
 	offset: number,
+	total: number,
 	low: number,
 	scale: number,
 	probabilities: readonly number[]
 ): number[] {
 	const end = offset + BINS;
-	let total = 0;
-	for (let at = offset; at < end; at += 4) total = (total + sumOfFour(counts, at)) | 0;
 	const found: number[] = [];
 	let rank = (total - 1) * probabilities[0];
 	let below = 0;
