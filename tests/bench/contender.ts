@@ -2,7 +2,7 @@
 import { CONTENDERS } from './contenders.ts';
 import { turnOf } from './timing.ts';
 
-const turn = turnOf(CONTENDERS[Number(process.argv[2])].run);
+const turn = turnOf(await CONTENDERS[Number(process.argv[2])].load());
 
 process.on('message', async (ms: number) => process.send!(await turn(ms)));
 process.on('disconnect', () => process.exit());
