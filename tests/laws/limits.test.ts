@@ -17,7 +17,7 @@ function taken(): number {
 
 /** What a worker keeps for a plan, in megabytes: a summary and its copy, columns, words, operations and tables. */
 function workerMegabytes(plan: Plan): number {
-	const summary = 4 * plan.counts + 8 * plan.sums;
+	const summary = 2 * plan.counts + 8 * plan.sums;
 	const columns = 8 * WIDTH * plan.columns + 4 * WIDTH * plan.streams.length;
 	const code = plan.code.byteLength + plan.constants.byteLength;
 	let tables = 0;

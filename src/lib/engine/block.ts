@@ -15,7 +15,7 @@ import { openTables } from './tables.ts';
 /** Points of each scramble that the pilot looks at: one column in all. */
 const PILOT_POINTS = WIDTH / SCRAMBLES;
 
-/** Points in a block at the most: small enough for progress and cancelling, large enough not to be felt. */
+/** Points in a block at the most: small enough for progress, cancelling and counters of 16 bits, large enough not to be felt. */
 const BLOCK_POINTS = 16384;
 
 /** The blocks of a run, scramble by scramble. */
@@ -29,7 +29,7 @@ export function listBlocks(points: number): Block[] {
 }
 
 /** The quantiles of every cell of a whole scramble; the kernel leaves cells with recurring values out. */
-function scrambleQuantiles(kernel: Kernel, counts: Uint32Array, pilot: Pilot): Float64Array {
+function scrambleQuantiles(kernel: Kernel, counts: Uint16Array, pilot: Pilot): Float64Array {
 	const length = PROBABILITIES.length;
 	const quantiles = new Float64Array(pilot.low.length * length);
 	kernel.quantiles(quantiles);

@@ -1,6 +1,11 @@
 /** Adds up the summaries of a run in block order and estimates its figures, each with its Monte Carlo error. */
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
-import { BINS, histogramQuantiles, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import {
+	BINS,
+	histogramQuantiles,
+	MOST_ATOMS,
+	type Counters
+} from '#lib/numerics/statistics/histogram.ts';
 import { HALF_OERE } from './kernel/operations.ts';
 import { binsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
@@ -50,13 +55,13 @@ export function createCollector<T>(
 	const all = nothing(plan);
 	const { counts, sums } = all;
 	/** The blocks so far of a scramble that has several, likewise. */
-	let open: Counted | undefined;
+	let open: Totalled | undefined;
 	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
 	const waiting = new Map<number, Summary>();
 	let next = 0;
 
-	function closeScramble(scramble: number, summary: Summary): void {
-		const ready = summary.quantiles.length > 0;
+	function closeScramble(scramble: number, summary: Counted, quantiles: Float64Array): void {
+		const ready = quantiles.length > 0;
 		const length = PROBABILITIES.length;
 		for (let cell = 0; cell < plan.cells; cell++) {
 			const at = (scramble * plan.cells + cell) * PER_CELL;
@@ -64,7 +69,7 @@ export function createCollector<T>(
 			const s = cell * CELL_SUMS;
 			// one by one: a view for every cell costs more than what it shows
 			if (ready) {
-				for (let p = 0; p < length; p++) scrambles[at + p] = summary.quantiles[cell * length + p];
+				for (let p = 0; p < length; p++) scrambles[at + p] = quantiles[cell * length + p];
 			} else {
 				const bins = binsOf(pilot, cell);
 				scrambles.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
@@ -157,13 +162,13 @@ export function createCollector<T>(
 				next++;
 				const last = blocks[next]?.scramble !== scramble;
 				if (last && !open) {
-					closeScramble(scramble, ready);
+					closeScramble(scramble, ready, ready.quantiles);
 					continue;
 				}
 				open ??= nothing(plan);
 				addTo(open, ready);
 				if (!last) continue;
-				closeScramble(scramble, { ...open, quantiles: new Float64Array(0) });
+				closeScramble(scramble, open, new Float64Array(0));
 				open = undefined;
 			}
 		},
@@ -174,16 +179,22 @@ export function createCollector<T>(
 	};
 }
 
-type Counted = Pick<Summary, 'counts' | 'sums'>;
+/** A stretch of a run added up. */
+interface Counted {
+	counts: Counters;
+	sums: Float64Array;
+}
 
-function nothing(plan: Plan): Counted {
+type Totalled = Counted & { counts: Uint32Array };
+
+function nothing(plan: Plan): Totalled {
 	return { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
 }
 
-function addTo(total: Counted, more: Counted): void {
-	// counters stay below 2³¹; as signed numbers they are added without a detour over floating point
-	const counts = signed(total.counts);
-	const added = signed(more.counts);
+function addTo(total: Totalled, more: Counted): void {
+	// sums stay below 2³¹; as signed numbers they are added without a detour over floating point
+	const counts = new Int32Array(total.counts.buffer);
+	const added = more.counts;
 	const { length } = counts;
 	const four = length - (length & 3);
 	for (let i = 0; i < four; i += 4) {
@@ -195,10 +206,6 @@ function addTo(total: Counted, more: Counted): void {
 	for (let i = four; i < length; i++) counts[i] = (counts[i] + added[i]) | 0;
 	const { sums } = total;
 	for (let i = 0; i < sums.length; i++) sums[i] += more.sums[i];
-}
-
-function signed({ buffer, byteOffset, length }: Uint32Array): Int32Array {
-	return new Int32Array(buffer, byteOffset, length);
 }
 
 function certainCell(value: number): Cell {

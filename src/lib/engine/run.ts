@@ -17,7 +17,8 @@ export interface Pilot {
 
 /** What one block gives: counts and sums only, nothing per draw. */
 export interface Summary {
-	counts: Uint32Array;
+	/** A block has fewer draws than 2¹⁶. */
+	counts: Uint16Array;
 	sums: Float64Array;
 	/** Quantiles by cell, where the block is a whole scramble; else empty. */
 	quantiles: Float64Array;

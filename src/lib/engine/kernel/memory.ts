@@ -22,7 +22,7 @@ export const columns = new Float64Array(LIMITS_AT + 2);
 /** The words of stream slot s begin at s · WIDTH; one slot more holds those that ranks stand for. */
 export const words = new Uint32Array((MOST_STREAMS + 1) * WIDTH);
 
-export const counts = new Int32Array(MOST_COUNTS);
+export const counts = new Uint16Array(MOST_COUNTS);
 export const sums = new Float64Array(MOST_SUMS);
 
 /** The draws that are recorded, where not all are. */

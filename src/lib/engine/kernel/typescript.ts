@@ -30,7 +30,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	const gathered = plan.columns * WIDTH;
 	const ranks = plan.streams.length * WIDTH;
 	const summary: Counted = {
-		counts: new Uint32Array(counts.buffer, 0, plan.counts),
+		counts: counts.subarray(0, plan.counts),
 		sums: sums.subarray(0, plan.sums)
 	};
 

@@ -83,7 +83,7 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const constants = arena.reserve(plan.constants.byteLength + 16);
 	const columns = arena.reserve((plan.columns + 1) * WIDTH * 8);
 	const words = arena.reserve(plan.streams.length * WIDTH * 4);
-	const counts = arena.reserve(plan.counts * 4);
+	const counts = arena.reserve(plan.counts * 2);
 	const sums = arena.reserve(plan.sums * 8);
 	const [low, scale] = [0, 1].map(() => arena.reserve(plan.cells * 8));
 	const atoms = arena.reserve(plan.cells * MOST_ATOMS * 8);
@@ -118,7 +118,7 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			}
 		},
 		start(pilot) {
-			arena.view(Uint32Array, counts, plan.counts).fill(0);
+			arena.view(Uint16Array, counts, plan.counts).fill(0);
 			arena.view(Float64Array, sums, plan.sums).fill(0);
 			arena.view(Float64Array, low, plan.cells).set(pilot.low);
 			arena.view(Float64Array, scale, plan.cells).set(pilot.scale);
@@ -130,14 +130,14 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			target.set(arena.view(Float64Array, quantiles, target.length));
 		},
 		finish: () => ({
-			counts: arena.view(Uint32Array, counts, plan.counts),
+			counts: arena.view(Uint16Array, counts, plan.counts),
 			sums: arena.view(Float64Array, sums, plan.sums)
 		}),
 		close: () => (spare = instance)
 	};
 }
 
-type View = Uint32Array | Int32Array | Float64Array;
+type View = Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** Hands out stretches of a memory one after the other. */
 class Arena {

@@ -5,6 +5,9 @@ export const BINS = 512;
 /** Most recurring values that are counted one by one. */
 export const MOST_ATOMS = 16;
 
+/** Of one block, or added up. */
+export type Counters = Uint16Array | Uint32Array;
+
 /** Where a histogram lies: bin b counts the values nearest to low + b / scale; the end bins take all beyond. */
 export interface Bins {
 	low: number;
@@ -19,7 +22,7 @@ export interface Bins {
  * values are taken as evenly spread.
  */
 export function histogramQuantiles(
-	counts: Uint32Array,
+	counts: Counters,
 	offset: number,
 	bins: Bins,
 	probabilities: readonly number[]
@@ -29,7 +32,7 @@ export function histogramQuantiles(
 		: plainQuantiles(counts, offset, totalOf(counts, offset), bins.low, bins.scale, probabilities);
 }
 
-function totalOf(counts: Uint32Array, offset: number): number {
+function totalOf(counts: Counters, offset: number): number {
 	let total = 0;
 	for (let at = offset; at < offset + BINS; at += 4) total = (total + sumOfFour(counts, at)) | 0;
 	return total;
@@ -37,7 +40,7 @@ function totalOf(counts: Uint32Array, offset: number): number {
 
 /** As `histogramQuantiles`, where no value recurs and `total` were counted. Empty where nothing was. */
 export function plainQuantiles(
-	counts: Uint32Array,
+	counts: Counters,
 	offset: number,
 	total: number,
 	low: number,
@@ -70,12 +73,12 @@ export function plainQuantiles(
 }
 
 /** The counters of four bins added up; as all counters below 2³¹. */
-const sumOfFour = (counts: Uint32Array, at: number): number =>
+const sumOfFour = (counts: Counters, at: number): number =>
 	(counts[at] + counts[at + 1] + counts[at + 2] + counts[at + 3]) | 0;
 
 /** As above, with the recurring values at their places among the bins. */
 function quantilesAmongAtoms(
-	counts: Uint32Array,
+	counts: Counters,
 	offset: number,
 	{ low, scale, atoms }: Bins,
 	probabilities: readonly number[]

@@ -42,12 +42,17 @@ export function placeRecords(
 
 @inline
 function counter(place: i32): usize {
-	return counts + (<usize>place << 2);
+	return counts + (<usize>place << 1);
 }
 
 @inline
 function count(at: usize): void {
-	store<u32>(at, load<u32>(at) + 1);
+	store<u16>(at, load<u16>(at) + 1);
+}
+
+@inline
+function countMore(at: usize, draws: i32): void {
+	store<u16>(at, load<u16>(at) + draws);
 }
 
 @inline
@@ -71,8 +76,8 @@ function binPair(places: v128, zero: v128, top: v128, round: v128): v128 {
 
 @inline
 function countPair(histogram: usize, bins: v128): void {
-	count(histogram + (<usize>i32x4.extract_lane(bins, 0) << 2));
-	count(histogram + (<usize>i32x4.extract_lane(bins, 2) << 2));
+	count(histogram + (<usize>i32x4.extract_lane(bins, 0) << 1));
+	count(histogram + (<usize>i32x4.extract_lane(bins, 2) << 1));
 }
 
 export function statistics(a: usize, n: i32, cell: i32): void {
@@ -132,7 +137,7 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 			notNegative = i64x2.sub(notNegative, f64x2.ge(pair, limit));
 		}
 	}
-	let above = <u32>(i64x2.extract_lane(notNegative, 0) + i64x2.extract_lane(notNegative, 1));
+	let above = i32(i64x2.extract_lane(notNegative, 0) + i64x2.extract_lane(notNegative, 1));
 	v128.store(total, sum);
 	v128.store(total, squares, 16);
 	if (n & 1) {
@@ -141,10 +146,9 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 		store<f64>(total, load<f64>(total) + place);
 		store<f64>(total, load<f64>(total, 16) + place * place, 16);
 		if (last >= -HALF_OERE) above++;
-		if (plain) count(histogram + (<usize>binAt(place) << 2));
+		if (plain) count(histogram + (<usize>binAt(place) << 1));
 	}
-	const aboveAt = histogram + (<usize>(BINS + MOST_ATOMS) << 2);
-	store<u32>(aboveAt, load<u32>(aboveAt) + above);
+	countMore(histogram + (<usize>(BINS + MOST_ATOMS) << 1), above);
 	if (plain) return;
 	const end = a + (<usize>n << 3);
 	for (let i = a; i < end; i += 8) {
@@ -158,7 +162,7 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 				break;
 			}
 		}
-		count(histogram + (<usize>bin << 2));
+		count(histogram + (<usize>bin << 1));
 	}
 }
 
@@ -190,7 +194,7 @@ export function select(a: usize, low: f64, high: f64, n: i32, at: i32): i32 {
 			found++;
 		}
 	}
-	store<u32>(counter(at), load<u32>(counter(at)) + found);
+	countMore(counter(at), found);
 	return found;
 }
 
@@ -205,8 +209,8 @@ export function gap(a: usize, b: usize, n: i32, at: i32): void {
 		);
 		found = i64x2.sub(found, both);
 	}
-	const sum = <u32>(i64x2.extract_lane(found, 0) + i64x2.extract_lane(found, 1));
-	store<u32>(counter(at), load<u32>(counter(at)) + sum);
+	const sum = i32(i64x2.extract_lane(found, 0) + i64x2.extract_lane(found, 1));
+	countMore(counter(at), sum);
 }
 
 export function commitment(a: usize, amount: f64, n: i32, at: i32, s: i32): void {
@@ -229,9 +233,9 @@ export function followUp(a: usize, b: usize, limit: f64, n: i32, at: i32): void 
 		belows += below;
 		pluses += plus;
 	}
-	store<i32>(counter(at), load<i32>(counter(at)) + both);
-	store<i32>(counter(at + 1), load<i32>(counter(at + 1)) + belows);
-	store<i32>(counter(at + 2), load<i32>(counter(at + 2)) + pluses);
+	countMore(counter(at), both);
+	countMore(counter(at + 1), belows);
+	countMore(counter(at + 2), pluses);
 }
 
 export function parts(a: usize, n: i32, s: i32): void {
@@ -263,7 +267,7 @@ function sense(word: u32, i: usize, at: i32, s: i32): void {
 	const negative = signedBin >> 31;
 	const below = counter(at + RANK_BINS + rankBin);
 	count(counter(at + rankBin));
-	store<i32>(below, load<i32>(below) - negative);
+	countMore(below, -negative);
 	addTo(s + rankBin, load<f64>(outputs + (i << 3)));
 	addTo(s + RANK_BINS + (signedBin ^ negative), <f64>word);
 }
@@ -295,20 +299,22 @@ export function quantiles(cell: i32, probabilities: usize, length: i32, target: 
 	const low = load<f64>(lows + at);
 	const scale = load<f64>(scales + at);
 	const histogram = counter(cell * CELL_COUNTS);
-	const end = histogram + (<usize>BINS << 2);
-	let totals = i32x4.splat(0);
-	for (let i = histogram; i < end; i += 16) totals = i32x4.add(totals, v128.load(i));
+	const end = histogram + (<usize>BINS << 1);
+	// a block's draws fit 16 bits, and so does any sum of its counters
+	let totals = i16x8.splat(0);
+	for (let i = histogram; i < end; i += 16) totals = i16x8.add(totals, v128.load(i));
+	const pairs = i32x4.extadd_pairwise_i16x8_u(totals);
 	const total: f64 = <f64>(
-		(i32x4.extract_lane(totals, 0) +
-			i32x4.extract_lane(totals, 1) +
-			i32x4.extract_lane(totals, 2) +
-			i32x4.extract_lane(totals, 3))
+		(i32x4.extract_lane(pairs, 0) +
+			i32x4.extract_lane(pairs, 1) +
+			i32x4.extract_lane(pairs, 2) +
+			i32x4.extract_lane(pairs, 3))
 	);
 	let found = 0;
 	let rank: f64 = (total - 1) * load<f64>(probabilities);
 	let below: f64 = 0;
 	for (let bin = 0; bin < BINS; bin++) {
-		const count = <f64>load<u32>(histogram + (<usize>bin << 2));
+		const count = <f64>load<u16>(histogram + (<usize>bin << 1));
 		while (rank < below + count) {
 			const part: f64 = (rank - below + 0.5) / count;
 			const fraction: f64 = part < 1 ? part : 1;
