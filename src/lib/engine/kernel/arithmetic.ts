@@ -9,18 +9,10 @@ import * as memory from './memory.ts';
 import type { ArithmeticName } from './operations.ts';
 
 const x = memory.columns;
-const LIMITS = memory.LIMITS_AT;
+const { K, L } = memory;
 
-/** Target column at `d`, operand columns at `a`, `b` and `c`, constants k and l. */
-export type Columnwise = (
-	n: number,
-	d: number,
-	a: number,
-	b: number,
-	c: number,
-	k: number,
-	l: number
-) => void;
+/** Target column at `d`, operand columns at `a`, `b` and `c`; constants k and l stand in memory at K and L. */
+export type Columnwise = (n: number, d: number, a: number, b: number, c: number) => void;
 
 function add(n: number, d: number, a: number, b: number): void {
 	for (let i = 0; i < n; i = (i + 4) | 0) {
@@ -58,7 +50,8 @@ function multiply(n: number, d: number, a: number, b: number): void {
 	}
 }
 
-function addConstant(n: number, d: number, a: number, _b: number, _c: number, k: number): void {
+function addConstant(n: number, d: number, a: number): void {
+	const k = x[K];
 	for (let i = 0; i < n; i = (i + 4) | 0) {
 		const p = (d + i) | 0;
 		const q = (a + i) | 0;
@@ -69,14 +62,8 @@ function addConstant(n: number, d: number, a: number, _b: number, _c: number, k:
 	}
 }
 
-function multiplyConstant(
-	n: number,
-	d: number,
-	a: number,
-	_b: number,
-	_c: number,
-	k: number
-): void {
+function multiplyConstant(n: number, d: number, a: number): void {
+	const k = x[K];
 	for (let i = 0; i < n; i = (i + 4) | 0) {
 		const p = (d + i) | 0;
 		const q = (a + i) | 0;
@@ -87,7 +74,8 @@ function multiplyConstant(
 	}
 }
 
-function subtractFrom(n: number, d: number, a: number, _b: number, _c: number, k: number): void {
+function subtractFrom(n: number, d: number, a: number): void {
+	const k = x[K];
 	for (let i = 0; i < n; i = (i + 4) | 0) {
 		const p = (d + i) | 0;
 		const q = (a + i) | 0;
@@ -111,14 +99,8 @@ function multiplyAdd(n: number, d: number, a: number, b: number, c: number): voi
 	}
 }
 
-function multiplyConstantAdd(
-	n: number,
-	d: number,
-	a: number,
-	_b: number,
-	c: number,
-	k: number
-): void {
+function multiplyConstantAdd(n: number, d: number, a: number, _b: number, c: number): void {
+	const k = x[K];
 	for (let i = 0; i < n; i = (i + 4) | 0) {
 		const p = (d + i) | 0;
 		const q = (a + i) | 0;
@@ -130,7 +112,8 @@ function multiplyConstantAdd(
 	}
 }
 
-function whereAtLeast(n: number, d: number, a: number, b: number, c: number, k: number): void {
+function whereAtLeast(n: number, d: number, a: number, b: number, c: number): void {
+	const k = x[K];
 	// where to read from is reckoned, not branched on: nobody can foretell which way a draw goes
 	const toB = (b - c) | 0;
 	for (let i = 0; i < n; i = (i + 4) | 0) {
@@ -152,22 +135,14 @@ function minimum(n: number, d: number, a: number, b: number): void {
 	}
 }
 
-function clamp(
-	n: number,
-	d: number,
-	a: number,
-	_b: number,
-	_c: number,
-	k: number,
-	l: number
-): void {
-	x[LIMITS] = k;
-	x[LIMITS + 1] = l;
+function clamp(n: number, d: number, a: number): void {
+	const low = x[K];
+	const high = x[L];
 	for (let i = 0; i < n; i++) {
 		const q = (a + i) | 0;
 		const value = x[q];
-		const toLow = (LIMITS - q) & -Number(value < k);
-		const toHigh = (LIMITS + 1 - q) & -Number(value > l);
+		const toLow = (K - q) & -Number(value < low);
+		const toHigh = (L - q) & -Number(value > high);
 		x[d + i] = x[(q + toLow + toHigh) | 0];
 	}
 }

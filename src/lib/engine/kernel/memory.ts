@@ -15,9 +15,12 @@ export const MOST_STREAMS = 1024;
 export const MOST_COUNTS = 1 << 23;
 export const MOST_SUMS = 1 << 20;
 
-/** Column c, of `WIDTH` draws, begins at c · WIDTH; behind them stand two limits for the draws that lie beyond. */
-export const LIMITS_AT = MOST_COLUMNS * WIDTH;
-export const columns = new Float64Array(LIMITS_AT + 2);
+/** Where the constants k and l of the operation at hand stand, behind the columns. */
+export const K = MOST_COLUMNS * WIDTH;
+export const L = K + 1;
+
+/** Column c, of `WIDTH` draws, begins at c · WIDTH. */
+export const columns = new Float64Array(L + 1);
 
 /** The words of stream slot s begin at s · WIDTH; one slot more holds those that ranks stand for. */
 export const words = new Uint32Array((MOST_STREAMS + 1) * WIDTH);

@@ -15,17 +15,24 @@ const ROUND = 4503599627370496;
 const LAST_BIN = BINS - 1;
 const LEAST = -HALF_OERE;
 
-/** A place rounded is the lower half of its sum with 2⁵²: read from there, it need not be converted. */
+/**
+ * The sums of places with 2⁵², and their halves as whole numbers: the lower is the place rounded, and the upper is that of
+ * 2⁵² alone where the place is at least 0. So bins are found without comparing or converting floating point.
+ */
 const rounding = new Float64Array(4);
-const rounded = new Int32Array(rounding.buffer);
+const halves = new Int32Array(rounding.buffer);
+const UPPER_HALF = 0x43300000;
 
-/** The bin nearest to a place; what lies beyond goes to the end bins. */
-const binAt = (place: number): number => {
-	rounding[0] = within(place) + ROUND;
-	return rounded[0];
+/** The bin that a sum's halves stand for; what lies beyond goes to the end bins, and what is no number to the first. */
+const binOf = (lower: number, upper: number, place: number): number => {
+	if (upper === UPPER_HALF && lower >>> 0 <= LAST_BIN) return lower;
+	return place > 0 ? LAST_BIN : 0;
 };
 
-const within = (place: number): number => (place < 0 ? 0 : place > LAST_BIN ? LAST_BIN : place);
+const binAt = (place: number): number => {
+	rounding[0] = place + ROUND;
+	return binOf(halves[0], halves[1], place);
+};
 
 /**
  * What is summed are places, (value − low) · scale, which a bin is found from too. Sums run over even and odd draws
@@ -63,14 +70,14 @@ export function statistics(a: number, n: number, cell: number, pilot: Pilot): vo
 		odd = odd + qPlace + tPlace;
 		evenSquares = evenSquares + pPlace * pPlace + rPlace * rPlace;
 		oddSquares = oddSquares + qPlace * qPlace + tPlace * tPlace;
-		rounding[0] = within(pPlace) + ROUND;
-		rounding[1] = within(qPlace) + ROUND;
-		rounding[2] = within(rPlace) + ROUND;
-		rounding[3] = within(tPlace) + ROUND;
-		const atP = (h + rounded[0]) | 0;
-		const atQ = (h + rounded[2]) | 0;
-		const atR = (h + rounded[4]) | 0;
-		const atT = (h + rounded[6]) | 0;
+		rounding[0] = pPlace + ROUND;
+		rounding[1] = qPlace + ROUND;
+		rounding[2] = rPlace + ROUND;
+		rounding[3] = tPlace + ROUND;
+		const atP = (h + binOf(halves[0], halves[1], pPlace)) | 0;
+		const atQ = (h + binOf(halves[2], halves[3], qPlace)) | 0;
+		const atR = (h + binOf(halves[4], halves[5], rPlace)) | 0;
+		const atT = (h + binOf(halves[6], halves[7], tPlace)) | 0;
 		counts[atP] = (counts[atP] + step) | 0;
 		counts[atQ] = (counts[atQ] + step) | 0;
 		counts[atR] = (counts[atR] + step) | 0;

@@ -15,7 +15,7 @@ import { output, statistics } from './statistics.ts';
 /** Named here, and not through the import, for an engine to know the numbers when it compiles the switch. */
 const OP = OPERATIONS;
 
-const { columns, words, counts, sums, picked } = memory;
+const { columns, words, counts, sums, picked, K, L } = memory;
 
 /** By the number of the operation. */
 const COLUMNWISE: Columnwise[] = [];
@@ -48,7 +48,9 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		const extra = code[at + 6];
 		if (operation >= OP.add && operation <= OP.whereAtLeast) {
 			const c = code[at + 4] * WIDTH;
-			COLUMNWISE[operation](n, d, a, b, c, constants[constant], constants[constant + 1]);
+			columns[K] = constants[constant];
+			columns[L] = constants[constant + 1];
+			COLUMNWISE[operation](n, d, a, b, c);
 			return true;
 		}
 		switch (operation) {
@@ -93,10 +95,9 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			for (let cell = 0; cell < plan.cells; cell++) {
 				const low = pilot.low[cell];
 				const scale = pilot.scale[cell];
-				target.set(
-					plainQuantiles(summary.counts, cell * CELL_COUNTS, recorded, low, scale, PROBABILITIES),
-					cell * PROBABILITIES.length
-				);
+				const at = cell * PROBABILITIES.length;
+				const from = cell * CELL_COUNTS;
+				plainQuantiles(summary.counts, from, recorded, low, scale, PROBABILITIES, target, at);
 			}
 		},
 		run(n) {

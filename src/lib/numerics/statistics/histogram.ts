@@ -27,9 +27,11 @@ export function histogramQuantiles(
 	bins: Bins,
 	probabilities: readonly number[]
 ): number[] {
-	return bins.atoms.length > 0
-		? quantilesAmongAtoms(counts, offset, bins, probabilities)
-		: plainQuantiles(counts, offset, totalOf(counts, offset), bins.low, bins.scale, probabilities);
+	if (bins.atoms.length > 0) return quantilesAmongAtoms(counts, offset, bins, probabilities);
+	const total = totalOf(counts, offset);
+	const found: number[] = [];
+	plainQuantiles(counts, offset, total, bins.low, bins.scale, probabilities, found, 0);
+	return found;
 }
 
 function totalOf(counts: Counters, offset: number): number {
@@ -38,17 +40,20 @@ function totalOf(counts: Counters, offset: number): number {
 	return total;
 }
 
-/** As `histogramQuantiles`, where no value recurs and `total` were counted. Empty where nothing was. */
+/** As `histogramQuantiles`, where no value recurs and `total` were counted: writes to `target` from `at` on, nothing where none was. */
 export function plainQuantiles(
 	counts: Counters,
 	offset: number,
 	total: number,
 	low: number,
 	scale: number,
-	probabilities: readonly number[]
-): number[] {
+	probabilities: readonly number[],
+	target: number[] | Float64Array,
+	at: number
+): void {
 	const end = offset + BINS;
-	const found: number[] = [];
+	const last = at + probabilities.length;
+	let next = at;
 	let rank = (total - 1) * probabilities[0];
 	let below = 0;
 	for (let four = offset; four < end; four += 4) {
@@ -58,18 +63,17 @@ export function plainQuantiles(
 			below = passed;
 			continue;
 		}
-		for (let at = four; at < four + 4; at++) {
-			const count = counts[at];
+		for (let bin = four; bin < four + 4; bin++) {
+			const count = counts[bin];
 			while (rank < below + count) {
 				const fraction = Math.min(1, (rank - below + 0.5) / count);
-				found.push(low + (at - offset - 0.5 + fraction) / scale);
-				if (found.length === probabilities.length) return found;
-				rank = (total - 1) * probabilities[found.length];
+				target[next++] = low + (bin - offset - 0.5 + fraction) / scale;
+				if (next === last) return;
+				rank = (total - 1) * probabilities[next - at];
 			}
 			below += count;
 		}
 	}
-	return found;
 }
 
 /** The counters of four bins added up; as all counters below 2³¹. */
