@@ -196,12 +196,15 @@ function addTo(total: Totalled, more: Counted): void {
 	const counts = new Int32Array(total.counts.buffer);
 	const added = more.counts;
 	const { length } = counts;
-	const four = length - (length & 3);
-	for (let i = 0; i < four; i += 4) {
+	const four = length & ~3;
+	for (let i = 0; i < four; i = (i + 4) | 0) {
+		const q = (i + 1) | 0;
+		const r = (i + 2) | 0;
+		const t = (i + 3) | 0;
 		counts[i] = (counts[i] + added[i]) | 0;
-		counts[i + 1] = (counts[i + 1] + added[i + 1]) | 0;
-		counts[i + 2] = (counts[i + 2] + added[i + 2]) | 0;
-		counts[i + 3] = (counts[i + 3] + added[i + 3]) | 0;
+		counts[q] = (counts[q] + added[q]) | 0;
+		counts[r] = (counts[r] + added[r]) | 0;
+		counts[t] = (counts[t] + added[t]) | 0;
 	}
 	for (let i = four; i < length; i++) counts[i] = (counts[i] + added[i]) | 0;
 	const { sums } = total;

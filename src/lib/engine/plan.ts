@@ -42,8 +42,11 @@ export interface Ranked {
 	limits: readonly [low: number, high: number];
 }
 
-/** Counters of a cell: its histogram, its atoms, and the draws ≥ 0. They stand first in a summary, cell by cell. */
-export const CELL_COUNTS = BINS + MOST_ATOMS + 1;
+/**
+ * Counters of a cell: its histogram, its atoms, the draws ≥ 0, and an empty one for all cells to begin at an even place.
+ * They stand first in a summary, cell by cell.
+ */
+export const CELL_COUNTS = BINS + MOST_ATOMS + 2;
 
 /** Sums of a cell: places in its histogram, (value − low) · scale, and their squares, each over even and over odd draws. */
 export const CELL_SUMS = 4;

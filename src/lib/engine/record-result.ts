@@ -66,29 +66,26 @@ function rowsOf(source: Case): RecordedRows {
 	const after = new Map<string, RowNodes>();
 
 	const rows = flows.rows.map(({ id, kind, name, before, after: net }) => {
-		const nodes = {
-			before: rowNodes(graph, before, flows.discount),
-			after: rowNodes(graph, net, flows.discount)
-		};
-		after.set(id, nodes.after);
-		const refs = {
-			before: recordRow(programme, nodes.before),
-			after: recordRow(programme, nodes.after)
-		};
-		const payback = recordPayback(graph, programme, nodes.after);
-		return { id, kind, name, refs, payback };
+		const nodes = rowNodes(graph, net, flows.discount);
+		after.set(id, nodes);
+		const refsAfter = recordRow(programme, nodes);
+		// no agreement reaches it: one row serves for both
+		const same = before.every((node, y) => node === net[y]);
+		const refsBefore = same
+			? refsAfter
+			: recordRow(programme, rowNodes(graph, before, flows.discount));
+		const payback = recordPayback(graph, programme, nodes);
+		return { id, kind, name, refs: { before: refsBefore, after: refsAfter }, payback };
 	});
 	const gaps = recordGaps(programme, flows, after);
 
 	const { firstYear, years: Y } = source.horizon;
 	const read: Read<RowFigures> = (totals) => {
-		const resultRows = rows.map(({ id, kind, name, refs }) => ({
-			id,
-			kind,
-			name,
-			before: readRow(totals, refs.before),
-			after: readRow(totals, refs.after)
-		}));
+		const resultRows = rows.map(({ id, kind, name, refs }) => {
+			const after = readRow(totals, refs.after);
+			const before = refs.before === refs.after ? after : readRow(totals, refs.before);
+			return { id, kind, name, before, after };
+		});
 		return {
 			format: 'vifte.result',
 			version: 1,

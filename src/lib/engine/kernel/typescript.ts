@@ -1,6 +1,5 @@
 /** The TypeScript kernel: runs a plan's operations over one block of columns at a time. */
-import { plainQuantiles } from '#lib/numerics/statistics/histogram.ts';
-import { CELL_COUNTS, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { PROBABILITIES } from '../result.ts';
 import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
@@ -10,7 +9,7 @@ import * as memory from './memory.ts';
 import { OPERATIONS, WIDTH, WORDS, type ArithmeticName } from './operations.ts';
 import * as recording from './recording.ts';
 import { drawEvent, drawSampler, rankAmong, scoreSampler } from './sampling.ts';
-import { output, statistics } from './statistics.ts';
+import { output, quantiles, statistics } from './statistics.ts';
 
 /** Named here, and not through the import, for an engine to know the numbers when it compiles the switch. */
 const OP = OPERATIONS;
@@ -93,11 +92,8 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		close() {},
 		quantiles(target) {
 			for (let cell = 0; cell < plan.cells; cell++) {
-				const low = pilot.low[cell];
-				const scale = pilot.scale[cell];
 				const at = cell * PROBABILITIES.length;
-				const from = cell * CELL_COUNTS;
-				plainQuantiles(summary.counts, from, recorded, low, scale, PROBABILITIES, target, at);
+				quantiles(cell, recorded, pilot, PROBABILITIES, target, at);
 			}
 		},
 		run(n) {

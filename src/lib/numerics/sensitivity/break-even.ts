@@ -13,7 +13,8 @@ export function breakEvenRank(
 	counts: readonly number[]
 ): number | null {
 	const n = counts.length;
-	const excess = Array.from({ length: n }, (_, i) => smoothedShare(negatives, counts, i) - 0.5);
+	const shares = Float64Array.from({ length: n }, (_, i) => negatives[i] / counts[i]);
+	const excess = Array.from({ length: n }, (_, i) => smoothedShare(shares, counts, i) - 0.5);
 	let nearest: number | null = null;
 	for (let i = 0; i + 1 < n; i++) {
 		const [a, b] = [excess[i], excess[i + 1]];
@@ -27,14 +28,15 @@ export function breakEvenRank(
 }
 
 /** The local straight line through the shares around bin i, at i; nearer bins weigh more. NaN where none has draws. */
-function smoothedShare(negatives: readonly number[], counts: readonly number[], i: number): number {
+function smoothedShare(shares: Float64Array, counts: readonly number[], i: number): number {
 	let [w, wx, wxx, wy, wxy] = [0, 0, 0, 0, 0];
-	for (let j = Math.max(0, i - REACH); j <= Math.min(counts.length - 1, i + REACH); j++) {
+	const end = Math.min(counts.length - 1, i + REACH);
+	for (let j = Math.max(0, i - REACH); j <= end; j++) {
 		const x = j - i;
 		const near = 1 - Math.abs(x) / (REACH + 1);
 		const weight = near * counts[j];
 		if (weight === 0) continue;
-		const y = negatives[j] / counts[j];
+		const y = shares[j];
 		w += weight;
 		wx += weight * x;
 		wxx += weight * x * x;

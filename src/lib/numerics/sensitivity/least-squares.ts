@@ -45,11 +45,11 @@ function product(values: Float64Array, roots: Float64Array): Float64Array {
 /** Four sums side by side: one alone would wait for itself at every step. */
 function dot(a: Float64Array, b: Float64Array): number {
 	let [first, second, third, fourth] = [0, 0, 0, 0];
-	for (let i = 0; i < a.length; i += 4) {
+	for (let i = 0; i < a.length; i = (i + 4) | 0) {
 		first += a[i] * b[i];
-		second += a[i + 1] * b[i + 1];
-		third += a[i + 2] * b[i + 2];
-		fourth += a[i + 3] * b[i + 3];
+		second += a[(i + 1) | 0] * b[(i + 1) | 0];
+		third += a[(i + 2) | 0] * b[(i + 2) | 0];
+		fourth += a[(i + 3) | 0] * b[(i + 3) | 0];
 	}
 	return first + second + (third + fourth);
 }
@@ -78,15 +78,15 @@ function shorten(
 	next: Float64Array
 ): number {
 	let [first, second, third, fourth] = [0, 0, 0, 0];
-	for (let i = 0; i < vector.length; i += 4) {
+	for (let i = 0; i < vector.length; i = (i + 4) | 0) {
 		const p = (vector[i] -= part * unit[i]);
-		const q = (vector[i + 1] -= part * unit[i + 1]);
-		const r = (vector[i + 2] -= part * unit[i + 2]);
-		const s = (vector[i + 3] -= part * unit[i + 3]);
+		const q = (vector[(i + 1) | 0] -= part * unit[(i + 1) | 0]);
+		const r = (vector[(i + 2) | 0] -= part * unit[(i + 2) | 0]);
+		const s = (vector[(i + 3) | 0] -= part * unit[(i + 3) | 0]);
 		first += next[i] * p;
-		second += next[i + 1] * q;
-		third += next[i + 2] * r;
-		fourth += next[i + 3] * s;
+		second += next[(i + 1) | 0] * q;
+		third += next[(i + 2) | 0] * r;
+		fourth += next[(i + 3) | 0] * s;
 	}
 	return first + second + (third + fourth);
 }

@@ -27,33 +27,22 @@ export function histogramQuantiles(
 	bins: Bins,
 	probabilities: readonly number[]
 ): number[] {
-	if (bins.atoms.length > 0) return quantilesAmongAtoms(counts, offset, bins, probabilities);
-	const total = totalOf(counts, offset);
-	const found: number[] = [];
-	plainQuantiles(counts, offset, total, bins.low, bins.scale, probabilities, found, 0);
-	return found;
+	return bins.atoms.length > 0
+		? quantilesAmongAtoms(counts, offset, bins, probabilities)
+		: plainQuantiles(counts, offset, bins, probabilities);
 }
 
-function totalOf(counts: Counters, offset: number): number {
-	let total = 0;
-	for (let at = offset; at < offset + BINS; at += 4) total = (total + sumOfFour(counts, at)) | 0;
-	return total;
-}
-
-/** As `histogramQuantiles`, where no value recurs and `total` were counted: writes to `target` from `at` on, nothing where none was. */
-export function plainQuantiles(
+/** As above, where no value recurs. Empty where nothing was counted. */
+function plainQuantiles(
 	counts: Counters,
 	offset: number,
-	total: number,
-	low: number,
-	scale: number,
-	probabilities: readonly number[],
-	target: number[] | Float64Array,
-	at: number
-): void {
+	{ low, scale }: Bins,
+	probabilities: readonly number[]
+): number[] {
 	const end = offset + BINS;
-	const last = at + probabilities.length;
-	let next = at;
+	let total = 0;
+	for (let at = offset; at < end; at += 4) total = (total + sumOfFour(counts, at)) | 0;
+	const found: number[] = [];
 	let rank = (total - 1) * probabilities[0];
 	let below = 0;
 	for (let four = offset; four < end; four += 4) {
@@ -63,17 +52,18 @@ export function plainQuantiles(
 			below = passed;
 			continue;
 		}
-		for (let bin = four; bin < four + 4; bin++) {
-			const count = counts[bin];
+		for (let at = four; at < four + 4; at++) {
+			const count = counts[at];
 			while (rank < below + count) {
 				const fraction = Math.min(1, (rank - below + 0.5) / count);
-				target[next++] = low + (bin - offset - 0.5 + fraction) / scale;
-				if (next === last) return;
-				rank = (total - 1) * probabilities[next - at];
+				found.push(low + (at - offset - 0.5 + fraction) / scale);
+				if (found.length === probabilities.length) return found;
+				rank = (total - 1) * probabilities[found.length];
 			}
 			below += count;
 		}
 	}
+	return found;
 }
 
 /** The counters of four bins added up; as all counters below 2³¹. */

@@ -2,7 +2,7 @@
 
 export const BINS: i32 = 512;
 const MOST_ATOMS: i32 = 16;
-const CELL_COUNTS: i32 = BINS + MOST_ATOMS + 1;
+const CELL_COUNTS: i32 = BINS + MOST_ATOMS + 2;
 const CELL_SUMS: i32 = 4;
 const RANK_BINS: i32 = 320;
 const HALF_OERE: f64 = 0.005;
