@@ -62,6 +62,7 @@ const ASKED: Record<ArithmeticName, (graph: Graph, operands: Operands) => Node> 
 	multiplyConstant: (graph, { a }) => graph.scale(a, K),
 	subtractFrom: (graph, { a }) => graph.subtract(graph.constant(K), a),
 	multiplyAdd: (graph, { a, b, c }) => graph.add(graph.multiply(a, b), c),
+	addSum: (graph, { a, b, c }) => graph.add(a, graph.add(b, c)),
 	multiplyConstantAdd: (graph, { a, c }) => graph.add(graph.scale(a, K), c),
 	minimum: (graph, { a, b }) => graph.minimum(a, b),
 	clamp: (graph, { a }) => graph.clamp(a, K, L),

@@ -97,7 +97,7 @@ export class Schedule {
 		this.instructions.push(instruction);
 	}
 
-	/** A product that only this sum needs is computed within it: two roundings either way. */
+	/** A product or a sum that only this sum needs is computed within it: two roundings either way. */
 	private fuse(node: Node, operation: Operation): Instruction {
 		const { name, operands, k, l } = operation;
 		const plain: Instruction = { name, node, operands, k, l, extra: 0, second: 0, slot: -1 };
@@ -120,7 +120,13 @@ export class Schedule {
 				plain.extra = this.slot(operation.stream);
 				return plain;
 			case 'add':
-				return this.withProduct(plain, 0, 1) ?? this.withProduct(plain, 1, 0) ?? plain;
+				return (
+					this.withProduct(plain, 0, 1) ??
+					this.withProduct(plain, 1, 0) ??
+					this.withSum(plain, 0, 1) ??
+					this.withSum(plain, 1, 0) ??
+					plain
+				);
 			default:
 				return plain;
 		}
@@ -142,6 +148,15 @@ export class Schedule {
 				k
 			};
 		return null;
+	}
+
+	/** The sum with its one side's sum within it, likewise: in the same order, to the same bits. */
+	private withSum(sum: Instruction, side: 0 | 1, other: 0 | 1): Instruction | null {
+		const inner = sum.operands[side];
+		if (this.uses[inner] !== 1 || this.emitted[inner]) return null;
+		const { name, operands } = this.graph.operations[inner];
+		if (name !== 'add') return null;
+		return { ...sum, name: 'addSum', operands: [sum.operands[other], operands[0], operands[1]] };
 	}
 
 	private slot(stream: number): number {

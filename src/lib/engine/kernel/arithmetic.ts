@@ -99,6 +99,19 @@ function multiplyAdd(n: number, d: number, a: number, b: number, c: number): voi
 	}
 }
 
+function addSum(n: number, d: number, a: number, b: number, c: number): void {
+	for (let i = 0; i < n; i = (i + 4) | 0) {
+		const p = (d + i) | 0;
+		const q = (a + i) | 0;
+		const r = (b + i) | 0;
+		const s = (c + i) | 0;
+		x[p] = x[q] + (x[r] + x[s]);
+		x[(p + 1) | 0] = x[(q + 1) | 0] + (x[(r + 1) | 0] + x[(s + 1) | 0]);
+		x[(p + 2) | 0] = x[(q + 2) | 0] + (x[(r + 2) | 0] + x[(s + 2) | 0]);
+		x[(p + 3) | 0] = x[(q + 3) | 0] + (x[(r + 3) | 0] + x[(s + 3) | 0]);
+	}
+}
+
 function multiplyConstantAdd(n: number, d: number, a: number, _b: number, c: number): void {
 	const k = x[K];
 	for (let i = 0; i < n; i = (i + 4) | 0) {
@@ -184,5 +197,6 @@ export const ARITHMETIC: Record<ArithmeticName, Columnwise> = {
 	divide,
 	ratio,
 	power: raise,
-	whereAtLeast
+	whereAtLeast,
+	addSum
 };

@@ -38,6 +38,7 @@ export const OPERATIONS = {
 	ratio: 19,
 	power: 20,
 	whereAtLeast: 21,
+	addSum: 22,
 	/** From here on nothing is written to a column: counts and sums of the block. Cell `extra` ← column a. */
 	statistics: 32,
 	/** Counter region `extra` at the whole number in column a. */
@@ -86,6 +87,7 @@ export const SCALAR = {
 	/** a ÷ b where b is positive, else 0. */
 	ratio: (a, b) => (b > 0 ? a / b : 0),
 	power: (a, b) => power(a, b),
+	addSum: (a, b, c) => a + (b + c),
 	/** a ≥ k ? b : c. */
 	whereAtLeast: (a, b, c, k) => (a >= k ? b : c)
 } satisfies Partial<

@@ -45,7 +45,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		const b = code[at + 3] * WIDTH;
 		const constant = code[at + 5];
 		const extra = code[at + 6];
-		if (operation >= OP.add && operation <= OP.whereAtLeast) {
+		if (operation >= OP.add && operation <= OP.addSum) {
 			const c = code[at + 4] * WIDTH;
 			columns[K] = constants[constant];
 			columns[L] = constants[constant + 1];

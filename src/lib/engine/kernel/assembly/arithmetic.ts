@@ -51,6 +51,15 @@ export function multiplyAdd(d: usize, a: usize, b: usize, c: usize, bytes: usize
 	}
 }
 
+export function addSum(d: usize, a: usize, b: usize, c: usize, bytes: usize): void {
+	for (let i: usize = 0; i < bytes; i += 32) {
+		const first = f64x2.add(v128.load(b + i), v128.load(c + i));
+		const second = f64x2.add(v128.load(b + i, 16), v128.load(c + i, 16));
+		v128.store(d + i, f64x2.add(v128.load(a + i), first));
+		v128.store(d + i, f64x2.add(v128.load(a + i, 16), second), 16);
+	}
+}
+
 export function multiplyConstantAdd(d: usize, a: usize, k: f64, c: usize, bytes: usize): void {
 	const value = f64x2.splat(k);
 	for (let i: usize = 0; i < bytes; i += 32) {
