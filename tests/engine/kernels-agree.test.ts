@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openPlan } from '#lib/engine/block.ts';
 import { KERNELS, type KernelName } from '#lib/engine/kernel/registry.ts';
 import { brushRun, comparisonRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
 import type { Run } from '#lib/engine/run.ts';
@@ -40,5 +41,32 @@ describe('All kernels give the same bits', () => {
 		const brush = { row: 'municipality', year: 5, from: -5e6, to: 1e5 };
 		const [reference, ...others] = results(brushRun(source, brush));
 		for (const other of others) expect(other).toEqual(reference);
+	});
+
+	it('of plans that are run in turns in one thread', () => {
+		const source = readTemplate('hjemloese-act', { draws: 2048 });
+		// ranks inputs without an output: it must not take the other's for its own
+		const brush = { row: 'municipality', year: 5, from: -5e6, to: 1e5 };
+		const runs = [simulationRun(source), brushRun(source, brush)];
+		const [reference, ...others] = names.map((name) => {
+			const evaluators = runs.map(({ plan }) => openPlan(plan, name));
+			const pilots = evaluators.map((evaluator) => evaluator.pilot());
+			return runs[0].blocks.map((_, block) =>
+				runs.map(({ blocks }, i) => {
+					const { counts, sums } = evaluators[i].evaluate(blocks[block], pilots[i]);
+					return { counts: counts.slice(), sums: sums.slice() };
+				})
+			);
+		});
+		for (const other of others) expect(other).toEqual(reference);
+	});
+});
+
+describe('The TypeScript kernel', () => {
+	it('refuses a plan that its memory has no room for', () => {
+		const { plan } = simulationRun(readTemplate('hjemloese-act', { draws: 1024 }));
+		for (const more of [{ columns: 1e6 }, { counts: 1e8 }, { sums: 1e8 }]) {
+			expect(() => openPlan({ ...plan, ...more }, 'typescript')).toThrow(RangeError);
+		}
 	});
 });

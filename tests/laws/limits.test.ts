@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openPlan } from '#lib/engine/block.ts';
 import { WIDTH } from '#lib/engine/kernel/operations.ts';
 import type { Plan } from '#lib/engine/plan.ts';
-import { runHere, simulationRun } from '#lib/engine/simulate.ts';
+import { differenceRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
 import { openTables } from '#lib/engine/tables.ts';
 import { LIMITS } from '#lib/case/limits.ts';
 import { largeCase, limitCase } from '../bench/large-case.ts';
@@ -68,6 +68,19 @@ describe('the case at every limit at once', () => {
 		expect(municipality.after.presentValue.sd).toBeGreaterThan(0);
 		expect(result.sensitivity).toHaveLength(LIMITS.inputs);
 		expect(result.commitments).toHaveLength(LIMITS.commitments);
+	});
+});
+
+describe('the TypeScript kernel’s memory', () => {
+	it('has room for the case at every limit, and for its difference from another', () => {
+		const source = limitCase(1024);
+		const changed = {
+			...source,
+			inputs: source.inputs.map((input) => ({ ...input, shift: input.shift + 1 }))
+		};
+		for (const { plan } of [simulationRun(source), differenceRun(source, changed)]) {
+			expect(() => openPlan(plan, 'typescript').close()).not.toThrow();
+		}
 	});
 });
 

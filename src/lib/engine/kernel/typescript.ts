@@ -14,7 +14,7 @@ import { output, quantiles, statistics } from './statistics.ts';
 /** Named here, and not through the import, for an engine to know the numbers when it compiles the switch. */
 const OP = OPERATIONS;
 
-const { columns, words, counts, sums, picked, K, L } = memory;
+const { columns, words, counts, sums, picked, outputs, outputBins, K, L } = memory;
 
 /** By the number of the operation. */
 const COLUMNWISE: Columnwise[] = [];
@@ -87,6 +87,9 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			recorded = 0;
 			summary.counts.fill(0);
 			summary.sums.fill(0);
+			// a plan may rank inputs without an output: what another plan left must not be taken for one
+			outputs.fill(0);
+			outputBins.fill(0);
 		},
 		finish: () => summary,
 		close() {},
