@@ -1,5 +1,7 @@
 /** Puts the operations that compute some nodes in order: products fused into sums, columns shared, words encoded. */
 import type { Graph, Node, Operation } from './graph.ts';
+import type { Instruction } from './instruction.ts';
+import { joinRows } from './join-rows.ts';
 import { OPERATIONS, WORDS, type OperationName } from './kernel/operations.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
 
@@ -23,19 +25,6 @@ export type Scheduled = Pick<
 	Plan,
 	'streams' | 'samplers' | 'rankings' | 'columns' | 'code' | 'constants' | 'shifts'
 >;
-
-interface Instruction {
-	name: OperationName;
-	/** What is computed; −1 where something is recorded. */
-	node: Node;
-	operands: readonly Node[];
-	k: number;
-	l: number;
-	extra: number;
-	second: number;
-	/** Word `a` where it is not a column, else −1. */
-	slot: number;
-}
 
 /** Puts the operations of some sinks in order and gives them columns. */
 export class Schedule {
@@ -176,30 +165,39 @@ export class Schedule {
 
 	/** Columns are handed on as soon as their last reader is done, so few are live and they stay in cache. */
 	private encode(): Pick<Plan, 'code' | 'constants' | 'columns' | 'shifts'> {
+		const instructions = joinRows(this.instructions, (node) => this.graph.certain(node));
 		const nodes = this.graph.operations.length;
 		const lastUse = new Int32Array(nodes);
-		this.instructions.forEach(({ operands }, i) => {
-			for (const node of operands) lastUse[node] = i;
+		instructions.forEach(({ operands, becomes, node }, i) => {
+			for (const operand of operands) lastUse[operand] = i;
+			if (becomes) lastUse[node] = i;
 		});
 		const column = new Int32Array(nodes);
 		const free: number[] = [];
 		let columns = 0;
 		const constants = new Constants();
 		const shifts: Plan['shifts'] = {};
-		const code = new Int32Array((this.instructions.length + 1) * WORDS);
-		this.instructions.forEach(({ name, node, operands, k, l, extra, second, slot }, i) => {
+		const code = new Int32Array((instructions.length + 1) * WORDS);
+		instructions.forEach(({ name, node, operands, becomes, k, l, extra, second, slot }, i) => {
 			const at = i * WORDS;
 			code[at] = OPERATIONS[name];
 			for (let o = 0; o < operands.length; o++) code[at + 2 + o] = column[operands[o]];
-			for (let o = 0; o < operands.length; o++) {
-				if (lastUse[operands[o]] !== i) continue;
-				free.push(column[operands[o]]);
+			const release = (operand: Node) => {
+				if (lastUse[operand] !== i) return;
+				free.push(column[operand]);
 				// the same node may stand twice
-				lastUse[operands[o]] = -1;
+				lastUse[operand] = -1;
+			};
+			if (becomes) {
+				becomes.forEach((changed, o) => (column[changed] = column[operands[o]]));
+				code[at + 1] = column[node];
+				release(node);
+			} else {
+				operands.forEach(release);
+				if (node >= 0) code[at + 1] = column[node] = free.pop() ?? columns++;
 			}
-			if (node >= 0) code[at + 1] = column[node] = free.pop() ?? columns++;
 			if (slot >= 0) code[at + 2] = slot;
-			const shifted = this.graph.shifts.get(node);
+			const shifted = becomes ? undefined : this.graph.shifts.get(node);
 			code[at + 5] = shifted === undefined ? constants.place(k, l) : constants.alone(k);
 			if (shifted !== undefined) shifts[shifted] = code[at + 5];
 			code[at + 6] = extra;

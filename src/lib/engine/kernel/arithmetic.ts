@@ -6,10 +6,11 @@
  */
 import { power } from '#lib/numerics/special/power.ts';
 import * as memory from './memory.ts';
-import type { ArithmeticName } from './operations.ts';
+import { HALF_OERE, type ArithmeticName } from './operations.ts';
 
 const x = memory.columns;
 const { K, L } = memory;
+const LEAST = -HALF_OERE;
 
 /** Target column at `d`, operand columns at `a`, `b` and `c`; constants k and l stand in memory at K and L. */
 export type Columnwise = (n: number, d: number, a: number, b: number, c: number) => void;
@@ -178,6 +179,28 @@ function ratio(n: number, d: number, a: number, b: number): void {
 
 function raise(n: number, d: number, a: number, b: number): void {
 	for (let i = 0; i < n; i++) x[d + i] = power(x[a + i], x[b + i]);
+}
+
+export function accumulate(n: number, d: number, a: number, b: number, c: number): void {
+	const weight = x[K];
+	const year = x[L];
+	for (let i = 0; i < n; i = (i + 2) | 0) {
+		const p = (d + i) | 0;
+		const q = (a + i) | 0;
+		const r = (b + i) | 0;
+		const s = (c + i) | 0;
+		const first = x[p];
+		const second = x[(p + 1) | 0];
+		const firstSum = x[q] + first;
+		const secondSum = x[(q + 1) | 0] + second;
+		x[q] = firstSum;
+		x[(q + 1) | 0] = secondSum;
+		x[r] = first * weight + x[r];
+		x[(r + 1) | 0] = second * weight + x[(r + 1) | 0];
+		// what need not change is written where nobody reads
+		x[(s + ((L - s) & -Number(firstSum >= LEAST))) | 0] = year;
+		x[(s + 1 + ((L - s - 1) & -Number(secondSum >= LEAST))) | 0] = year;
+	}
 }
 
 /** Called through this table: an engine that copies a loop into its caller compiles it badly. */

@@ -39,6 +39,11 @@ export const OPERATIONS = {
 	power: 20,
 	whereAtLeast: 21,
 	addSum: 22,
+	/**
+	 * A year of a row, in place: its net in the target's column is added to a (cumulative), with weight k to b (present
+	 * value), and c (payback year) ← l where the new a < −½ øre.
+	 */
+	accumulate: 23,
 	/** From here on nothing is written to a column: counts and sums of the block. Cell `extra` ← column a. */
 	statistics: 32,
 	/** Counter region `extra` at the whole number in column a. */

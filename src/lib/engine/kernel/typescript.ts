@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import { PROBABILITIES } from '../result.ts';
 import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
-import { ARITHMETIC, type Columnwise } from './arithmetic.ts';
+import { accumulate, ARITHMETIC, type Columnwise } from './arithmetic.ts';
 import type { Counted, Kernel } from './kernel.ts';
 import * as memory from './memory.ts';
 import { OPERATIONS, WIDTH, WORDS, type ArithmeticName } from './operations.ts';
@@ -53,6 +53,11 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			return true;
 		}
 		switch (operation) {
+			case OP.accumulate:
+				columns[K] = constants[constant];
+				columns[L] = constants[constant + 1];
+				accumulate(n, d, a, b, code[at + 4] * WIDTH);
+				return true;
 			case OP.fill:
 				columns.fill(constants[constant], d, d + n);
 				return true;

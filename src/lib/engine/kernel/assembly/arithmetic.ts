@@ -1,5 +1,6 @@
 /** Arithmetic on columns, two draws at a time. A column is an address; `bytes` is its length, a multiple of 32. */
 import { power as scalarPower } from './power';
+import { HALF_OERE } from './recording';
 
 export function fill(d: usize, k: f64, bytes: usize): void {
 	const value = f64x2.splat(k);
@@ -128,5 +129,27 @@ export function whereAtLeast(
 	for (let i: usize = 0; i < bytes; i += 16) {
 		const mask = f64x2.ge(v128.load(a + i), least);
 		v128.store(d + i, v128.bitselect(v128.load(b + i), v128.load(c + i), mask));
+	}
+}
+
+/** The net at d onto the sums at a and, weighted, at b; c becomes `year` where the sum at a falls below −½ øre. */
+export function accumulate(
+	d: usize,
+	a: usize,
+	b: usize,
+	c: usize,
+	weight: f64,
+	year: f64,
+	bytes: usize
+): void {
+	const weights = f64x2.splat(weight);
+	const years = f64x2.splat(year);
+	const least = f64x2.splat(-HALF_OERE);
+	for (let i: usize = 0; i < bytes; i += 16) {
+		const net = v128.load(d + i);
+		const sum = f64x2.add(v128.load(a + i), net);
+		v128.store(a + i, sum);
+		v128.store(b + i, f64x2.add(f64x2.mul(net, weights), v128.load(b + i)));
+		v128.store(c + i, v128.bitselect(v128.load(c + i), years, f64x2.ge(sum, least)));
 	}
 }

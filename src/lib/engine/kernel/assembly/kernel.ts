@@ -93,6 +93,7 @@ export function run(n: i32, look: bool): void {
 				case 20: arithmetic.power(d, a, b, bytes); break;
 				case 21: arithmetic.whereAtLeast(d, a, b, c, k, bytes); break;
 				case 22: arithmetic.addSum(d, a, b, c, bytes); break;
+				case 23: arithmetic.accumulate(d, a, b, c, k, l, bytes); break;
 				default: unreachable();
 			}
 		} else if (look) {

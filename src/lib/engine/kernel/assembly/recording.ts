@@ -5,7 +5,7 @@ const MOST_ATOMS: i32 = 16;
 const CELL_COUNTS: i32 = BINS + MOST_ATOMS + 2;
 const CELL_SUMS: i32 = 4;
 const RANK_BINS: i32 = 320;
-const HALF_OERE: f64 = 0.005;
+export const HALF_OERE: f64 = 0.005;
 const TWO_32: f64 = 4294967296;
 /** Adding 2⁵² leaves the nearest whole number in the low bits. */
 const ROUND: f64 = 4503599627370496;
