@@ -31,7 +31,7 @@ export function openWalk(plan: Plan): Evaluator {
 		},
 		evaluate({ scramble, first, count }: Block, pilot: Pilot): Summary {
 			if (scramble === throwsAt) throw new RangeError('the walk left the map');
-			const counts = new Uint32Array(16);
+			const counts = new Uint16Array(16);
 			const sums = new Float64Array(1);
 			for (let draw = first; draw < first + count; draw++) {
 				const value = walk(scramble, draw, steps);

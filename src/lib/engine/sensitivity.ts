@@ -1,4 +1,5 @@
 /** What the municipality's present value rests on: every input's figures from the sums of a run. */
+import { asUsed } from '#lib/case/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import { BINS } from '#lib/numerics/statistics/histogram.ts';
 import { breakEvenRank } from '#lib/numerics/sensitivity/break-even.ts';
@@ -156,12 +157,10 @@ function outputCounts(totals: Totals, ref: CellRef): Uint32Array {
 }
 
 /** The input's values, shifted and limited, at the middles of equal rank steps, ascending. */
-function valuesByRank({ distribution, shift, limits: [low, high] }: Input): Float64Array {
-	const drawn = marginalOf(distribution);
+function valuesByRank(input: Input): Float64Array {
+	const drawn = marginalOf(input.distribution);
 	const values = new Float64Array(drawn.length);
-	for (let i = 0; i < drawn.length; i++) {
-		values[i] = Math.min(high ?? Infinity, Math.max(low ?? -Infinity, drawn[i] + shift));
-	}
+	for (let i = 0; i < drawn.length; i++) values[i] = asUsed(drawn[i], input);
 	return values;
 }
 

@@ -1,5 +1,6 @@
 /** Numbers that would grow past what a computer holds: bounds of every value and flow, by interval arithmetic. */
 import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
+import { asUsed } from '../as-used.ts';
 import { IssueList } from '../issue-list.ts';
 import { resolveCase } from '../resolve.ts';
 import { applyScenario } from '../scenario.ts';
@@ -69,10 +70,9 @@ function rememberReach(): Reach {
 
 function boundsOf(source: Case, reach: Reach): Bounds {
 	const inputs = new Map(
-		source.inputs.map(({ id, distribution, shift, limits: [least, most] }) => {
-			const within = (x: number) => Math.min(most ?? Infinity, Math.max(least ?? -Infinity, x));
-			const [low, high] = reach(distribution);
-			return [id, [within(low + shift), within(high + shift)] as const];
+		source.inputs.map((input) => {
+			const [low, high] = reach(input.distribution);
+			return [input.id, [asUsed(low, input), asUsed(high, input)] as const];
 		})
 	);
 	const factor = (part: string | number): Interval =>

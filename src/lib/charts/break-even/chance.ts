@@ -1,4 +1,5 @@
 /** How likely an input lies on either side of a value, from its own quantile function. */
+import { asUsed } from '#lib/case/as-used.ts';
 import {
 	median,
 	quantileFunction,
@@ -29,9 +30,9 @@ export function chanceBelow(input: Uncertain, value: number, orAt = false): numb
 }
 
 /** The value that the input does not exceed with chance `p`, moved and limited. */
-export function valueAt({ distribution, shift, limits }: Uncertain, p: number): number {
-	const drawn = p === 0.5 ? median(distribution) : drawnAt(distribution, p);
-	return Math.min(limits[1] ?? Infinity, Math.max(limits[0] ?? -Infinity, drawn + shift));
+export function valueAt(input: Uncertain, p: number): number {
+	const { distribution } = input;
+	return asUsed(p === 0.5 ? median(distribution) : drawnAt(distribution, p), input);
 }
 
 /** The input's median and the ends of its 5–95 % band, as they are believed. */

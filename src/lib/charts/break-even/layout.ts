@@ -1,5 +1,6 @@
 /** Places an input's shape with a limit on it: how much of what is believed lies on either side. */
 import { scaleLinear } from 'd3';
+import { asUsed } from '#lib/case/as-used.ts';
 import { countDensity, densityPath } from '../density/layout.ts';
 import { believed, type Uncertain } from './chance.ts';
 
@@ -21,12 +22,10 @@ export function layoutNeed(
 	width: number,
 	height: number
 ): NeedLayout {
-	const { shift, limits, distribution } = input;
+	const { shift, distribution } = input;
 	const density = countDensity(distribution);
-	const kept = (value: number) =>
-		Math.min(limits[1] ?? Infinity, Math.max(limits[0] ?? -Infinity, value));
-	const start = kept(density.start + shift);
-	const end = kept(density.start + density.heights.length * density.step + shift);
+	const start = asUsed(density.start, input);
+	const end = asUsed(density.start + density.heights.length * density.step, input);
 	const { middle } = believed(input);
 	const domain = [Math.min(start, limit, middle), Math.max(end, limit, middle)] as const;
 	const x = scaleLinear(domain, [0, width]);

@@ -1,4 +1,5 @@
 /** The rows of the register: what is said of each assumption, and which rows are shown in which order. */
+import { asUsed } from '#lib/case/as-used.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { WrittenInput } from '#lib/workspace/input-edits.ts';
@@ -49,12 +50,6 @@ export function spreadOf(distribution: Distribution): Spread {
 
 /** What is believed of an input: a distribution, moved and limited. */
 export type Believed = Pick<WrittenInput, 'distribution' | 'shift' | 'limits'>;
-
-/** Move and limit a value of what is believed. */
-export function asUsed(value: number, { shift = 0, limits = [null, null] }: Believed): number {
-	const [min, max] = limits;
-	return Math.min(max ?? Infinity, Math.max(min ?? -Infinity, value + shift));
-}
 
 /** Find the 5, 50 and 95 % points of what is believed; null where the distribution is wrong. */
 export function usedSpread(believed: Believed): Spread | null {

@@ -1,4 +1,5 @@
 /** What a follow-up may show: an assumption's values in ten equal steps of chance, and what each does to the outlook. */
+import { asUsed } from '#lib/case/as-used.ts';
 import type { Case, FollowUp, Input } from '#lib/case/schema.ts';
 import type { FollowUpResult, Result } from '#lib/engine/result.ts';
 import { quantileFunction } from '#lib/numerics/distributions/registry.ts';
@@ -23,14 +24,10 @@ const STEPS = 10;
 const DRAFT = 'draft:';
 
 /** Read the value of an input below which a share of the futures lies. */
-export function valueAt(
-	{ distribution, shift, limits: [low, high] }: Input,
-	share: number
-): number {
+export function valueAt(input: Input, share: number): number {
 	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
-	const value = values[Math.min(SAMPLED - 1, Math.floor(share * SAMPLED))] + shift;
-	return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
+	const values = sortedQuantiles(quantileFunction(input.distribution), SAMPLED);
+	return asUsed(values[Math.min(SAMPLED - 1, Math.floor(share * SAMPLED))], input);
 }
 
 /** The values that part an input's futures in ten steps as equal as it allows, ascending. */

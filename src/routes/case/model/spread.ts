@@ -2,7 +2,8 @@
 import { distributionSchema, quantileFunction } from '#lib/numerics/distributions/registry.ts';
 import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
-import { asUsed, usedSpread } from '../assumptions/rows.ts';
+import { asUsed } from '#lib/case/as-used.ts';
+import { usedSpread } from '../assumptions/rows.ts';
 
 type WrittenInput = CaseFile['inputs'][number];
 

@@ -1,5 +1,6 @@
 /** Marked futures: which ones can be asked for, and what they have in common, put into words. */
 import { leverRange } from '#lib/components/lever-range.ts';
+import { asUsed } from '#lib/case/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Cells } from '#lib/engine/result.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
@@ -119,9 +120,8 @@ function medianRank(ranks: readonly number[]): number {
 	return (bin + 0.5) / ranks.length;
 }
 
-function valueAtRank({ distribution, shift, limits: [low, high] }: Input, rank: number): number {
+function valueAtRank(input: Input, rank: number): number {
 	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
-	const value = values[Math.min(SAMPLED - 1, Math.floor(rank * SAMPLED))] + shift;
-	return Math.min(high ?? Infinity, Math.max(low ?? -Infinity, value));
+	const values = sortedQuantiles(quantileFunction(input.distribution), SAMPLED);
+	return asUsed(values[Math.min(SAMPLED - 1, Math.floor(rank * SAMPLED))], input);
 }
