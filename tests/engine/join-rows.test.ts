@@ -12,7 +12,10 @@ function instruction(name: OperationName, node: number, operands: number[], k = 
 	return { name, node, operands, k, l: 0, extra: 0, second: 0, slot: -1 };
 }
 
-const made = [NET, SUM, WORTH, PAYBACK].map((node) => instruction('draw', node, []));
+const made = [
+	...[NET, SUM, WORTH].map((node) => instruction('draw', node, [])),
+	instruction('whereAtLeast', PAYBACK, [NET, NET, NET], 1)
+];
 
 const read = (node: number) => instruction('statistics', -1, [node]);
 
@@ -62,13 +65,23 @@ describe('A year of a row', () => {
 	});
 
 	it('stays apart where its payback year so far is made after its sum', () => {
-		const late = year.toSpliced(3, 0, instruction('draw', PAYBACK, []));
+		const late = year.toSpliced(3, 0, instruction('fill', PAYBACK, []));
 		expect(joined(late)).toEqual(late);
 	});
 
 	it('stays apart where its sum so far is the net of another row, whose product may move', () => {
 		const more = [instruction('multiplyConstantAdd', 9, [SUM, SUM, 8], 0.9), ...year];
 		expect(joined(more)).toEqual(more);
+	});
+
+	it('stays apart where its payback year so far is something else, which may move', () => {
+		const drawn = made.with(3, instruction('draw', PAYBACK, []));
+		expect(joinRows([...drawn, ...year], certain)).toEqual([...drawn, ...year]);
+	});
+
+	it('leaves out the years that are not read as columns any more', () => {
+		const fills = [YEAR, 9].map((node) => instruction('fill', node, []));
+		expect(joined([...fills, ...year, read(9)])).toEqual([fills[1], ...joined(year), read(9)]);
 	});
 
 	it('stays apart where another limit than half an øre is meant', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Graph, type Node } from '#lib/engine/graph.ts';
-import { SCALAR, type ArithmeticName } from '#lib/engine/kernel/operations.ts';
+import { OPERATIONS, SCALAR, WORDS, type ArithmeticName } from '#lib/engine/kernel/operations.ts';
 import { KERNELS, type KernelName } from '#lib/engine/kernel/registry.ts';
 import type { Plan } from '#lib/engine/plan.ts';
 import { Programme } from '#lib/engine/programme.ts';
+import { rowNodes } from '#lib/engine/record-rows.ts';
 import { openTables } from '#lib/engine/tables.ts';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
@@ -20,6 +21,17 @@ function columns(
 	const refs = Object.entries(nodes).map(
 		([name, node]) => [name, programme.cell(node, 0)] as const
 	);
+	const { seen } = look(kernelName, programme);
+	return Object.fromEntries(
+		refs.map(([name, ref]) => [
+			name,
+			'cell' in ref ? seen.get(ref.cell)! : new Array<number>(COUNT).fill(ref.value)
+		])
+	);
+}
+
+/** Looks at one block of what a programme records: the columns by cell. */
+function look(kernelName: KernelName, programme: Programme) {
 	const plan: Plan = {
 		engine: 'test',
 		key: seedKey('kernel'),
@@ -34,12 +46,11 @@ function columns(
 	);
 	const seen = new Map<number, number[]>();
 	kernel.look(COUNT, (cell, column) => seen.set(cell, [...column]));
-	return Object.fromEntries(
-		refs.map(([name, ref]) => [
-			name,
-			'cell' in ref ? seen.get(ref.cell)! : new Array<number>(COUNT).fill(ref.value)
-		])
-	);
+	return { seen, plan };
+}
+
+function operationsIn({ code }: Plan, operation: number): number {
+	return code.filter((word, i) => i % WORDS === 0 && word === operation).length;
 }
 
 function operands(graph: Graph) {
@@ -88,6 +99,51 @@ describe.each(Object.keys(KERNELS) as KernelName[])('The %s kernel', (kernel) =>
 		const [x, y, z] = (READS[name] ?? ['a', 'b', 'c']).map((operand) => got[operand]);
 		const expected = x.map((_, i) => SCALAR[name](x[i], y[i], (z ?? got.c)[i], K, L));
 		expect(got.result).toEqual(expected);
+	});
+
+	it('adds up a row in one operation to the bits of its parts, and pays back at half an øre', () => {
+		const graph = new Graph();
+		const values = [-0.01, -0.005, 0, 0.004, 2.5].map((value): [number, number] => [value, 1]);
+		const years = [0, 1, 2, 3, 4].map((stream) => graph.draw(stream, { kind: 'discrete', values }));
+		const discount = years.map((_, y) => graph.constant(0.97 ** y));
+		const row = rowNodes(graph, years, discount);
+		let paidBack = graph.constant(0);
+		const payback = row.cumulative.map(
+			(net, y) => (paidBack = graph.whereAtLeast(net, -0.005, paidBack, graph.constant(y + 1)))
+		);
+		/** The columns of the row's last year, and how many years were joined; with `apart` everything is read. */
+		const run = (apart: boolean) => {
+			const programme = new Programme(graph);
+			programme.follow(row.discounted);
+			const cells = [...row.annual, ...row.cumulative];
+			row.annual.forEach((node, y) => programme.cell(node, y));
+			row.cumulative.forEach((node, y) => programme.cell(node, y));
+			programme.follow(payback);
+			if (apart) [...row.discounted, ...payback].forEach((node) => programme.cell(node, 5));
+			const last = [row.presentValue, payback.at(-1)!];
+			const refs = [...cells, ...last].map((node) => programme.cell(node, 5));
+			const { seen, plan } = look(kernel, programme);
+			const joined = operationsIn(plan, OPERATIONS.accumulate);
+			return { columns: refs.map((ref) => ('cell' in ref ? seen.get(ref.cell)! : [])), joined };
+		};
+		const [one, parts] = [run(false), run(true)];
+		expect([one.joined, parts.joined]).toEqual([3, 0]);
+		expect(one.columns).toEqual(parts.columns);
+		const net = one.columns.slice(0, 5);
+		for (let i = 0; i < COUNT; i++) {
+			let [sum, worth, year] = [0, 0, 0];
+			for (let y = 0; y < 5; y++) {
+				sum += net[y][i];
+				worth += net[y][i] * 0.97 ** y;
+				if (!(sum >= -0.005)) year = y + 1;
+			}
+			expect([one.columns[9][i], one.columns[10][i], one.columns[11][i]]).toEqual([
+				sum,
+				worth,
+				year
+			]);
+		}
+		expect(one.columns[9]).toContain(-0.005);
 	});
 
 	it('gives an event’s factor in the draws where it happens, 1 in the others', () => {

@@ -53,8 +53,8 @@ describe('All kernels give the same bits', () => {
 			const pilots = evaluators.map((evaluator) => evaluator.pilot());
 			return runs[0].blocks.map((_, block) =>
 				runs.map(({ blocks }, i) => {
-					const { counts, sums } = evaluators[i].evaluate(blocks[block], pilots[i]);
-					return { counts: counts.slice(), sums: sums.slice() };
+					const { counts, sums, quantiles } = evaluators[i].evaluate(blocks[block], pilots[i]);
+					return { counts: counts.slice(), sums: sums.slice(), quantiles };
 				})
 			);
 		});
@@ -65,7 +65,8 @@ describe('All kernels give the same bits', () => {
 describe('The TypeScript kernel', () => {
 	it('refuses a plan that its memory has no room for', () => {
 		const { plan } = simulationRun(readTemplate('hjemloese-act', { draws: 1024 }));
-		for (const more of [{ columns: 1e6 }, { counts: 1e8 }, { sums: 1e8 }]) {
+		const streams = Array.from({ length: 5000 }, (_, i) => i);
+		for (const more of [{ columns: 1e6 }, { counts: 1e8 }, { sums: 1e8 }, { streams }]) {
 			expect(() => openPlan({ ...plan, ...more }, 'typescript')).toThrow(RangeError);
 		}
 	});

@@ -192,7 +192,7 @@ function nothing(plan: Plan): Totalled {
 }
 
 function addTo(total: Totalled, more: Counted): void {
-	// sums stay below 2³¹; as signed numbers they are added without a detour over floating point
+	// added-up counters stay below 2³¹; as signed numbers they need no detour over floating point
 	const counts = new Int32Array(total.counts.buffer);
 	const added = more.counts;
 	const { length } = counts;

@@ -54,7 +54,11 @@ export function joinRows(
 		const year = certain(otherwise);
 		if (year === undefined || !onlyReadBy(soFar, i)) return;
 		const found = find(cumulative);
-		if (!found || gone.has(found.worth) || !(made.get(soFar)! < found.sum)) return;
+		if (!found || gone.has(found.worth)) return;
+		const start = made.get(soFar)!;
+		// nothing that may itself have moved behind the sum
+		const early = ['whereAtLeast', 'fill'].includes(instructions[start].name);
+		if (!early || start > found.sum) return;
 		const worth = instructions[found.worth];
 		joined.set(found.sum, {
 			...instructions[found.sum],
@@ -67,9 +71,19 @@ export function joinRows(
 		});
 		gone.add(found.worth).add(i);
 	});
-	return instructions.flatMap((instruction, i) =>
-		gone.has(i) ? [] : [joined.get(i) ?? instruction]
+	return withoutUnread(
+		instructions.flatMap((instruction, i) => (gone.has(i) ? [] : [joined.get(i) ?? instruction]))
 	);
+}
+
+/** Leave out the constants that nothing reads as a column any more. */
+function withoutUnread(instructions: readonly Instruction[]): Instruction[] {
+	const read = new Set(
+		instructions.flatMap(({ operands, becomes, node }) =>
+			becomes ? [...operands, node] : operands
+		)
+	);
+	return instructions.filter(({ name, node }) => name !== 'fill' || read.has(node));
 }
 
 interface Joined {

@@ -27,7 +27,7 @@ export interface Summary {
 /** A plan opened in this thread: tables built, columns laid out. */
 export interface Evaluator {
 	pilot(): Pilot;
-	/** The summary's arrays are the evaluator's own and hold until its next call: who keeps them copies them. */
+	/** The summary's arrays hold until the next call of any evaluator in this thread: who keeps them copies them. */
 	evaluate(block: Block, pilot: Pilot): Summary;
 	/**
 	 * Look at `count` ≤ WIDTH points of a scramble from `first` on: the column of every cell, which holds until the next

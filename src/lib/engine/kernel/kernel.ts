@@ -14,7 +14,7 @@ export interface Kernel {
 	start(pilot: Pilot): void;
 	/** Run the plan over `count` ≤ WIDTH points (an even number) and add to the summary begun. */
 	run(count: number): void;
-	/** Give what was counted and summed: the kernel's own arrays, which hold until it is asked for more. */
+	/** Give what was counted and summed: arrays that hold until any kernel of this thread is asked for more. */
 	finish(): Counted;
 	/**
 	 * Write the quantiles of the cells counted so far to `target`, cell by cell at PROBABILITIES. Those of cells with

@@ -3,16 +3,16 @@
  * and how long it is, which takes half of the loop's time away. So each file that works on it names it anew as a
  * constant of its own: what is imported is looked up in every turn, and so is what a bundler turns into a variable.
  *
- * All plans of a thread use it in turns, and nothing in it outlives a call of an evaluator. What is never touched costs
- * addresses, not memory.
+ * All plans of a thread use it in turns: what it holds, a summary too, holds until the next call of any of them. What is
+ * never touched costs addresses, not memory.
  */
 import type { Plan } from '../plan.ts';
 import { WIDTH } from './operations.ts';
 
-/** Room for the case at every limit of docs/model.md §2, and for its difference from another (tests/laws/limits.test.ts). */
-const MOST_COLUMNS = 4096;
-const MOST_STREAMS = 256;
-const MOST_COUNTS = 1 << 22;
+/** Room for the largest cases that docs/model.md §2 admits, and for the difference of two (tests/laws/limits.test.ts). */
+const MOST_COLUMNS = 8192;
+const MOST_STREAMS = 1024;
+const MOST_COUNTS = 1 << 23;
 const MOST_SUMS = 1 << 18;
 
 /** Where the constants k and l of the operation at hand stand, behind the columns. */

@@ -2,8 +2,8 @@
 import { power } from '#lib/numerics/special/power.ts';
 
 /**
- * One operation is eight 32-bit words: [code, target, a, b, c, constant, extra, unused]. target, a, b and c are
- * columns; `constant` is where its k and l stand in the plan's constants.
+ * One operation is eight 32-bit words: [code, target, a, b, c, constant, extra, second]. target, a, b and c are
+ * columns; `constant` is where its k and l stand in the plan's constants; `second` is where its sums stand, if it has any.
  */
 export const WORDS = 8;
 

@@ -11,8 +11,8 @@ const TWO_32 = 4294967296;
 // known here and not through an import, which an engine looks up anew in every turn of a loop
 const LEAST = -HALF_OERE;
 const RANKS = RANK_BINS;
-const OUTPUT_SUMS = RANK_BINS;
-const NEGATIVE_COUNTS = SENSITIVITY_COUNTS / 2;
+const OUTPUT_SUMS_AT = RANK_BINS;
+const NEGATIVE_COUNTS_AT = SENSITIVITY_COUNTS / 2;
 
 /** List the draws with low ≤ value ≤ high; gives how many they are. */
 export function select(a: number, low: number, high: number, n: number): number {
@@ -36,8 +36,8 @@ export function commitment(a: number, amount: number, n: number, at: number, s: 
 		const p = x[a + i];
 		const q = x[a + i + 1];
 		kept += Number(p >= enough) + Number(q >= enough);
-		even += positive(amount - p);
-		odd += positive(amount - q);
+		even += amount - p > 0 ? amount - p : 0;
+		odd += amount - q > 0 ? amount - q : 0;
 	}
 	counts[at] += kept;
 	sums[s] = even;
@@ -68,19 +68,16 @@ export function parts(a: number, n: number, s: number): void {
 	for (let i = 0; i < n; i += 2) {
 		const p = x[a + i];
 		const q = x[a + i + 1];
-		even += positive(p);
-		odd += positive(q);
-		evenNegative += positive(-p);
-		oddNegative += positive(-q);
+		even += p > 0 ? p : 0;
+		odd += q > 0 ? q : 0;
+		evenNegative += p > 0 ? 0 : -p;
+		oddNegative += q > 0 ? 0 : -q;
 	}
 	sums[s] = even;
 	sums[s + 1] = odd;
 	sums[s + 2] = evenNegative;
 	sums[s + 3] = oddNegative;
 }
-
-/** max(0, value) as a product, not a branch: half of the draws go either way. */
-const positive = (value: number): number => value * Number(value > 0);
 
 /** Count whole numbers: one counter each, from `at` on. */
 export function countWhole(a: number, n: number, at: number): void {
@@ -107,11 +104,11 @@ const senseDraw = (w: number, i: number, at: number, s: number): void => {
 	const negative = signed >> 31;
 	const bin = signed ^ negative;
 	const draws = (at + rankBin) | 0;
-	const below = (draws + NEGATIVE_COUNTS) | 0;
+	const below = (draws + NEGATIVE_COUNTS_AT) | 0;
 	counts[draws] = (counts[draws] + 1) | 0;
 	counts[below] = (counts[below] - negative) | 0;
 	sums[(s + rankBin) | 0] += outputs[i];
-	sums[(s + OUTPUT_SUMS + bin) | 0] += word;
+	sums[(s + OUTPUT_SUMS_AT + bin) | 0] += word;
 };
 
 /** Write the words that ranks 0..1 in a column stand for, from `w` on. */

@@ -39,8 +39,7 @@ const binAt = (place: number): number => {
 
 /**
  * What is summed are places, (value − low) · scale, which a bin is found from too. Sums run over even and odd draws
- * apart: the order in which two lanes add them. Counters are whole numbers below 2³¹ here as everywhere else, and signed
- * ones are counted in without a detour over floating point.
+ * apart: the order in which two lanes add them.
  */
 export function statistics(a: number, n: number, cell: number, pilot: Pilot): void {
 	const low = pilot.low[cell];
@@ -156,7 +155,8 @@ export function quantiles(
 		for (let bin = first; bin < first + 16; bin++) {
 			const count = counts[from + bin];
 			while (rank < below + count) {
-				const fraction = Math.min(1, (rank - below + 0.5) / count);
+				const part = (rank - below + 0.5) / count;
+				const fraction = part < 1 ? part : 1;
 				target[at + next] = low[cell] + (bin - 0.5 + fraction) / scale[cell];
 				if (++next === probabilities.length) return;
 				rank = (total - 1) * probabilities[next];

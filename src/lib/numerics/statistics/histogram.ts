@@ -32,7 +32,7 @@ export function histogramQuantiles(
 		: plainQuantiles(counts, offset, bins, probabilities);
 }
 
-/** As above, where no value recurs. Empty where nothing was counted. */
+/** As above, where no value recurs. */
 function plainQuantiles(
 	counts: Counters,
 	offset: number,
@@ -55,7 +55,8 @@ function plainQuantiles(
 		for (let at = four; at < four + 4; at++) {
 			const count = counts[at];
 			while (rank < below + count) {
-				const fraction = Math.min(1, (rank - below + 0.5) / count);
+				const part = (rank - below + 0.5) / count;
+				const fraction = part < 1 ? part : 1;
 				found.push(low + (at - offset - 0.5 + fraction) / scale);
 				if (found.length === probabilities.length) return found;
 				rank = (total - 1) * probabilities[found.length];
