@@ -1,5 +1,5 @@
 /** What the municipality's present value rests on: every input's figures from the sums of a run. */
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import { BINS } from '#lib/numerics/statistics/histogram.ts';
 import { breakEvenRank } from '#lib/numerics/sensitivity/break-even.ts';

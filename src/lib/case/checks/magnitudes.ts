@@ -1,6 +1,6 @@
 /** Numbers that would grow past what a computer holds: bounds of every value and flow, by interval arithmetic. */
 import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
-import { asUsed } from '../as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import { IssueList } from '../issue-list.ts';
 import { resolveCase } from '../resolve.ts';
 import { applyScenario } from '../scenario.ts';

@@ -1,5 +1,5 @@
 /** How likely an input lies on either side of a value, from its own quantile function. */
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import {
 	median,
 	quantileFunction,

@@ -1,6 +1,6 @@
 /** Places an input's shape with a limit on it: how much of what is believed lies on either side. */
 import { scaleLinear } from 'd3';
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import { countDensity, densityPath } from '../density/layout.ts';
 import { believed, type Uncertain } from './chance.ts';
 

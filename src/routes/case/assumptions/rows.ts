@@ -1,5 +1,5 @@
 /** The rows of the register: what is said of each assumption, and which rows are shown in which order. */
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { WrittenInput } from '#lib/workspace/input-edits.ts';

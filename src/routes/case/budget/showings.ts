@@ -1,5 +1,5 @@
 /** What a follow-up may show: an assumption's values in ten equal steps of chance, and what each does to the outlook. */
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, FollowUp, Input } from '#lib/case/schema.ts';
 import type { FollowUpResult, Result } from '#lib/engine/result.ts';
 import { quantileFunction } from '#lib/numerics/distributions/registry.ts';

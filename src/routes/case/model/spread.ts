@@ -2,7 +2,7 @@
 import { distributionSchema, quantileFunction } from '#lib/numerics/distributions/registry.ts';
 import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import { usedSpread } from '../assumptions/rows.ts';
 
 type WrittenInput = CaseFile['inputs'][number];

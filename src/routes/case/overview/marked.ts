@@ -1,6 +1,6 @@
 /** Marked futures: which ones can be asked for, and what they have in common, put into words. */
 import { leverRange } from '#lib/components/lever-range.ts';
-import { asUsed } from '#lib/case/as-used.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Cells } from '#lib/engine/result.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
