@@ -27,7 +27,7 @@ export function joinRows(
 		reads.get(node)!.every((reader) => instructions[reader].name !== 'multiplyConstantAdd');
 
 	/** Find the sum of a row's net of the year and its cumulative net before; and its present value. */
-	function find(cumulative: Node): Pick<Joined, 'before' | 'net' | 'worth' | 'sum'> | null {
+	function find(cumulative: Node): Found | null {
 		const sum = made.get(cumulative)!;
 		if (instructions[sum]?.name !== 'add') return null;
 		const [a, b] = instructions[sum].operands;
@@ -86,7 +86,7 @@ function withoutUnread(instructions: readonly Instruction[]): Instruction[] {
 	return instructions.filter(({ name, node }) => name !== 'fill' || read.has(node));
 }
 
-interface Joined {
+interface Found {
 	before: Node;
 	net: Node;
 	/** Places of the instructions that add to the present value and to the cumulative net. */

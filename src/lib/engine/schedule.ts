@@ -123,10 +123,10 @@ export class Schedule {
 
 	/** The sum with its one side's product within it, where nothing else needs the product. */
 	private withProduct(sum: Instruction, side: 0 | 1, other: 0 | 1): Instruction | null {
-		const product = sum.operands[side];
+		const product = this.ownOperand(sum.operands[side]);
+		if (!product) return null;
 		const rest = sum.operands[other];
-		if (this.uses[product] !== 1 || this.emitted[product]) return null;
-		const { name, operands, k } = this.graph.operations[product];
+		const { name, operands, k } = product;
 		if (name === 'multiply')
 			return { ...sum, name: 'multiplyAdd', operands: [operands[0], operands[1], rest] };
 		if (name === 'multiplyConstant')
@@ -141,11 +141,14 @@ export class Schedule {
 
 	/** The sum with its one side's sum within it, likewise: in the same order, to the same bits. */
 	private withSum(sum: Instruction, side: 0 | 1, other: 0 | 1): Instruction | null {
-		const inner = sum.operands[side];
-		if (this.uses[inner] !== 1 || this.emitted[inner]) return null;
-		const { name, operands } = this.graph.operations[inner];
-		if (name !== 'add') return null;
-		return { ...sum, name: 'addSum', operands: [sum.operands[other], operands[0], operands[1]] };
+		const inner = this.ownOperand(sum.operands[side]);
+		if (inner?.name !== 'add') return null;
+		return { ...sum, name: 'addSum', operands: [sum.operands[other], ...inner.operands] };
+	}
+
+	/** The operation of a node that only one other needs and that is not computed yet. */
+	private ownOperand(node: Node): Operation | null {
+		return this.uses[node] === 1 && !this.emitted[node] ? this.graph.operations[node] : null;
 	}
 
 	private slot(stream: number): number {

@@ -8,9 +8,9 @@ import {
 	layoutShowings,
 	placeOf,
 	thresholdsOf,
-	valueAt,
 	type Showing
 } from '../../../src/routes/case/budget/showings.ts';
+import { valueAtShare } from '../../../src/routes/case/overview/value-at-share.ts';
 
 const shown = readTemplate('hjemloese-act');
 const housed = shown.inputs.find(({ id }) => id === 'with_act')!;
@@ -54,9 +54,12 @@ describe('what follow-up may show', () => {
 		const thresholds = thresholdsOf(housed);
 		expect(thresholds).toHaveLength(9);
 		expect([...thresholds].sort((a, b) => a - b)).toEqual(thresholds);
-		expect(valueAt({ ...housed, shift: 0.05 }, 0.5)).toBeCloseTo(valueAt(housed, 0.5) + 0.05, 12);
-		expect(valueAt({ ...housed, shift: 5 }, 0.5)).toBe(
-			housed.limits[1] ?? valueAt(housed, 0.5) + 5
+		expect(valueAtShare({ ...housed, shift: 0.05 }, 0.5)).toBeCloseTo(
+			valueAtShare(housed, 0.5) + 0.05,
+			12
+		);
+		expect(valueAtShare({ ...housed, shift: 5 }, 0.5)).toBe(
+			housed.limits[1] ?? valueAtShare(housed, 0.5) + 5
 		);
 	});
 
@@ -88,9 +91,9 @@ describe('what follow-up may show', () => {
 describe('a threshold that people would name', () => {
 	it('is near the value and has few figures', () => {
 		for (const input of shown.inputs.filter(({ distribution }) => distribution.kind !== 'fixed')) {
-			const value = valueAt(input, 0.33);
+			const value = valueAtShare(input, 0.33);
 			const rounded = roundedThreshold(input, value);
-			const spread = valueAt(input, 0.99) - valueAt(input, 0.01);
+			const spread = valueAtShare(input, 0.99) - valueAtShare(input, 0.01);
 			expect(Math.abs(rounded - value)).toBeLessThanOrEqual(spread / 40);
 			expect(`${rounded}`.replace(/^-?0?\.?0*|0+$/g, '').replace('.', '').length).toBeLessThan(5);
 		}

@@ -181,7 +181,7 @@ function raise(n: number, d: number, a: number, b: number): void {
 	for (let i = 0; i < n; i++) x[d + i] = power(x[a + i], x[b + i]);
 }
 
-export function accumulate(n: number, d: number, a: number, b: number, c: number): void {
+function accumulate(n: number, d: number, a: number, b: number, c: number): void {
 	const weight = x[K];
 	const year = x[L];
 	for (let i = 0; i < n; i = (i + 2) | 0) {
@@ -204,7 +204,7 @@ export function accumulate(n: number, d: number, a: number, b: number, c: number
 }
 
 /** Called through this table: an engine that copies a loop into its caller compiles it badly. */
-export const ARITHMETIC: Record<ArithmeticName, Columnwise> = {
+export const ARITHMETIC: Record<ArithmeticName | 'accumulate', Columnwise> = {
 	add,
 	subtract,
 	multiply,
@@ -221,5 +221,6 @@ export const ARITHMETIC: Record<ArithmeticName, Columnwise> = {
 	ratio,
 	power: raise,
 	whereAtLeast,
-	addSum
+	addSum,
+	accumulate
 };

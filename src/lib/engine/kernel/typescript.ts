@@ -3,10 +3,10 @@ import type { Plan } from '../plan.ts';
 import { PROBABILITIES } from '../result.ts';
 import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
-import { accumulate, ARITHMETIC, type Columnwise } from './arithmetic.ts';
+import { ARITHMETIC, type Columnwise } from './arithmetic.ts';
 import type { Counted, Kernel } from './kernel.ts';
 import * as memory from './memory.ts';
-import { OPERATIONS, WIDTH, WORDS, type ArithmeticName } from './operations.ts';
+import { OPERATIONS, WIDTH, WORDS } from './operations.ts';
 import * as recording from './recording.ts';
 import { drawEvent, drawSampler, rankAmong, scoreSampler } from './sampling.ts';
 import { output, quantiles, statistics } from './statistics.ts';
@@ -18,8 +18,9 @@ const { columns, words, counts, sums, picked, outputs, outputBins, K, L } = memo
 
 /** By the number of the operation. */
 const COLUMNWISE: Columnwise[] = [];
-for (const name of Object.keys(ARITHMETIC) as ArithmeticName[])
+for (const name of Object.keys(ARITHMETIC) as (keyof typeof ARITHMETIC)[]) {
 	COLUMNWISE[OP[name]] = ARITHMETIC[name];
+}
 
 /** Make the TypeScript kernel of a plan: the reference, and the one that serves where WebAssembly is missing. */
 export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
@@ -45,7 +46,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		const b = code[at + 3] * WIDTH;
 		const constant = code[at + 5];
 		const extra = code[at + 6];
-		if (operation >= OP.add && operation <= OP.addSum) {
+		if (operation >= OP.add && operation <= OP.accumulate) {
 			const c = code[at + 4] * WIDTH;
 			columns[K] = constants[constant];
 			columns[L] = constants[constant + 1];
@@ -53,11 +54,6 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 			return true;
 		}
 		switch (operation) {
-			case OP.accumulate:
-				columns[K] = constants[constant];
-				columns[L] = constants[constant + 1];
-				accumulate(n, d, a, b, code[at + 4] * WIDTH);
-				return true;
 			case OP.fill:
 				columns.fill(constants[constant], d, d + n);
 				return true;

@@ -1,9 +1,7 @@
 /** What a follow-up may show: an assumption's values in ten equal steps of chance, and what each does to the outlook. */
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, FollowUp, Input } from '#lib/case/schema.ts';
 import type { FollowUpResult, Result } from '#lib/engine/result.ts';
-import { quantileFunction } from '#lib/numerics/distributions/registry.ts';
-import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
+import { valueAtShare } from '../overview/value-at-share.ts';
 
 /** Futures in which the assumption lies between two values. */
 export interface Showing {
@@ -17,22 +15,14 @@ export interface Showing {
 	plus: number;
 }
 
-const SAMPLED = 2001;
 const STEPS = 10;
 
 /** The draft's own threshold among those that are asked about; no id of a case has a colon. */
 const DRAFT = 'draft:';
 
-/** Read the value of an input below which a share of the futures lies. */
-export function valueAt(input: Input, share: number): number {
-	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(input.distribution), SAMPLED);
-	return asUsed(values[Math.min(SAMPLED - 1, Math.floor(share * SAMPLED))], input);
-}
-
 /** The values that part an input's futures in ten steps as equal as it allows, ascending. */
 export function thresholdsOf(input: Input): number[] {
-	const values = Array.from({ length: STEPS - 1 }, (_, i) => valueAt(input, (i + 1) / STEPS));
+	const values = Array.from({ length: STEPS - 1 }, (_, i) => valueAtShare(input, (i + 1) / STEPS));
 	return [...new Set(values)];
 }
 

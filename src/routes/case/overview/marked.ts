@@ -1,14 +1,12 @@
 /** Marked futures: which ones can be asked for, and what they have in common, put into words. */
 import { leverRange } from '#lib/components/lever-range.ts';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Cells } from '#lib/engine/result.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, type MoneyScale } from '#lib/messages/numbers.ts';
-import { quantileFunction } from '#lib/numerics/distributions/registry.ts';
-import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
+import { valueAtShare } from './value-at-share.ts';
 
 /** All futures, those that end a year below or above 0, those nearest the median, or those marked by hand. */
 export type MarkKind = 'all' | 'minus' | 'plus' | 'middle' | 'drawn';
@@ -21,9 +19,6 @@ const TELLING = 0.05;
 
 /** Assumptions that are named. */
 const NAMED = 3;
-
-/** Values that a median among marked futures is read from. */
-const SAMPLED = 2001;
 
 /** The mark of a kind at a year; the middle is the half of the futures nearest the median. */
 export function markOf(kind: MarkKind, year: number, { quantiles }: Cells): Brush | null {
@@ -100,7 +95,7 @@ function tell(
 ): string {
 	const range = leverRange(input);
 	const show = (rank: number) => {
-		const value = valueAtRank(input, rank);
+		const value = valueAtShare(input, rank);
 		const spread = range ? range.high - range.low : 1;
 		return formatValue(value, input.unit, spread, language);
 	};
@@ -118,10 +113,4 @@ function medianRank(ranks: readonly number[]): number {
 	let below = 0;
 	const bin = ranks.findIndex((count) => (below += count) >= half);
 	return (bin + 0.5) / ranks.length;
-}
-
-function valueAtRank(input: Input, rank: number): number {
-	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(input.distribution), SAMPLED);
-	return asUsed(values[Math.min(SAMPLED - 1, Math.floor(rank * SAMPLED))], input);
 }
