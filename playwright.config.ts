@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/browser.ts';
 
 // PAGES_URL tries the journeys on pages that are served already, as by `npm run dev`.
+// PAGES_PORT lets two checkouts on one machine serve theirs side by side.
 const served = process.env.PAGES_URL;
+const port = Number(process.env.PAGES_PORT ?? 4173);
 
 // Journeys over the built pages. Unit and component tests are vitest's.
 export default defineConfig({
@@ -15,15 +17,15 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: [['list'], ['./tests/support/playwright-summary.ts']],
 	use: {
-		baseURL: served ?? 'http://localhost:4173/',
+		baseURL: served ?? `http://localhost:${port}/`,
 		launchOptions: await launchOptions(),
 		trace: 'retain-on-failure'
 	},
 	webServer: served
 		? undefined
 		: {
-				command: 'npm run build && npm run preview -- --port 4173 --strictPort',
-				port: 4173,
+				command: 'npm run build && npm run preview -- --port ' + port + ' --strictPort',
+				port,
 				timeout: 240_000,
 				reuseExistingServer: !process.env.CI
 			}
