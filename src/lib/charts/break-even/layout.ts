@@ -1,8 +1,8 @@
 /** Places an input's shape with a limit on it: how much of what is believed lies on either side. */
 import { scaleLinear } from 'd3';
 import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { quantile, type Uncertain } from '#lib/numerics/distributions/uncertain.ts';
 import { countDensity, densityPath } from '../density/layout.ts';
-import { believed, type Uncertain } from './chance.ts';
 
 export interface NeedLayout {
 	/** The shape of the input, as moved by its shift. */
@@ -22,11 +22,11 @@ export function layoutNeed(
 	width: number,
 	height: number
 ): NeedLayout {
-	const { shift, distribution } = input;
+	const { shift = 0, distribution } = input;
 	const density = countDensity(distribution);
 	const start = asUsed(density.start, input);
 	const end = asUsed(density.start + density.heights.length * density.step, input);
-	const { middle } = believed(input);
+	const middle = quantile(input, 0.5);
 	const domain = [Math.min(start, limit, middle), Math.max(end, limit, middle)] as const;
 	const x = scaleLinear(domain, [0, width]);
 	const at = x(limit);

@@ -1,0 +1,47 @@
+/** What is asked of one distribution again and again, made once: its quantiles and its distribution function. */
+import type { Cdf, QuantileInterval } from './distribution.ts';
+import { kindOf, type Distribution } from './registry.ts';
+import { stepQuantileInterval } from './steps.ts';
+
+export interface Marginal {
+	/** The quantiles of the values themselves, of a pool as of any other kind. */
+	quantileInterval: QuantileInterval;
+	cdf: Cdf;
+}
+
+// Pages ask at every move of a hand, and a distribution is never changed in place.
+const known = new WeakMap<Distribution, Marginal>();
+
+/** Make or recall the marginal of a distribution. */
+export function marginalOf(distribution: Distribution): Marginal {
+	let marginal = known.get(distribution);
+	if (!marginal) known.set(distribution, (marginal = make(distribution)));
+	return marginal;
+}
+
+function make(distribution: Distribution): Marginal {
+	const kind = kindOf(distribution);
+	const cdf = kind.cdf(distribution);
+	const own = kind.quantileInterval?.(distribution);
+	if (own) return { cdf, quantileInterval: remembered(own) };
+	const steps = kind.steps?.(distribution);
+	if (steps) return { cdf, quantileInterval: stepQuantileInterval(steps) };
+	const quantile = kind.quantile(distribution);
+	return {
+		cdf,
+		quantileInterval: (p) => {
+			const value = quantile(p);
+			return [value, value];
+		}
+	};
+}
+
+/** What is searched for is kept: the same few chances are asked for by every page. */
+function remembered(interval: QuantileInterval): QuantileInterval {
+	const found = new Map<number, readonly [number, number]>();
+	return (p) => {
+		let values = found.get(p);
+		if (!values) found.set(p, (values = interval(p)));
+		return values;
+	};
+}
