@@ -81,6 +81,20 @@ export const noOwnRegistry: Rule = (sources) =>
 		)
 		.map(describe);
 
+/** Layers that draw values; what is told of an uncertain number comes from its one owner, `uncertain.ts`. */
+const DRAWING_LAYERS = ['numerics', 'case', 'engine'];
+
+/** No page reads an input's quantiles off its sampling function, which of a pool is not monotone. */
+export const quantilesHaveOneOwner: Rule = (sources) =>
+	sources
+		.filter(
+			({ path, text }) =>
+				isCode(path) &&
+				!DRAWING_LAYERS.includes(layerOf(path)?.name ?? '') &&
+				/\b(quantileFunction|sortedQuantiles|singleKind|distributionKinds)\b/.test(text)
+		)
+		.map(({ path }) => path);
+
 /** No drawer for everything: a name says what is inside. */
 export const noMiscellany: Rule = (sources) =>
 	sources

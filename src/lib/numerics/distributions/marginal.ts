@@ -9,6 +9,9 @@ export interface Marginal {
 	cdf: Cdf;
 }
 
+/** Chances whose quantiles are kept. */
+const KEPT = 256;
+
 // Pages ask at every move of a hand, and a distribution is never changed in place.
 const known = new WeakMap<Distribution, Marginal>();
 
@@ -22,26 +25,31 @@ export function marginalOf(distribution: Distribution): Marginal {
 function make(distribution: Distribution): Marginal {
 	const kind = kindOf(distribution);
 	const cdf = kind.cdf(distribution);
+	return { cdf, quantileInterval: remembered(intervalOf(distribution)) };
+}
+
+function intervalOf(distribution: Distribution): QuantileInterval {
+	const kind = kindOf(distribution);
 	const own = kind.quantileInterval?.(distribution);
-	if (own) return { cdf, quantileInterval: remembered(own) };
+	if (own) return own;
 	const steps = kind.steps?.(distribution);
-	if (steps) return { cdf, quantileInterval: stepQuantileInterval(steps) };
+	if (steps) return stepQuantileInterval(steps);
 	const quantile = kind.quantile(distribution);
-	return {
-		cdf,
-		quantileInterval: (p) => {
-			const value = quantile(p);
-			return [value, value];
-		}
+	return (p) => {
+		const value = quantile(p);
+		return [value, value];
 	};
 }
 
-/** What is searched for is kept: the same few chances are asked for by every page. */
+/** Keep what was found: every page asks for the same few chances. */
 function remembered(interval: QuantileInterval): QuantileInterval {
 	const found = new Map<number, readonly [number, number]>();
 	return (p) => {
 		let values = found.get(p);
-		if (!values) found.set(p, (values = interval(p)));
+		if (!values) {
+			if (found.size >= KEPT) found.clear();
+			found.set(p, (values = interval(p)));
+		}
 		return values;
 	};
 }

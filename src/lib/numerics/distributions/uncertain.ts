@@ -9,6 +9,7 @@
  * quantile(input, 0.95); // => 1.0645
  */
 import { asUsed, type Moved } from './as-used.ts';
+import type { Steps } from './distribution.ts';
 import { limitedMean } from './limited-mean.ts';
 import { marginalOf } from './marginal.ts';
 import {
@@ -18,6 +19,7 @@ import {
 	support as drawnSupport,
 	type Distribution
 } from './registry.ts';
+import { sortedQuantiles } from './sorted-quantiles.ts';
 import { stepMoments } from './steps.ts';
 
 export interface Uncertain extends Moved {
@@ -92,7 +94,7 @@ export function mean(uncertain: Uncertain): number {
 			0
 		);
 	}
-	const steps = kindOf(distribution).steps?.(distribution);
+	const steps = stepsOf(distribution);
 	if (steps) {
 		return stepMoments({ ...steps, values: steps.values.map((x) => asUsed(x, uncertain)) }).mean;
 	}
@@ -103,6 +105,27 @@ export function mean(uncertain: Uncertain): number {
 		mean: moments(distribution).mean
 	};
 	return shift + limitedMean(unlimited, (low ?? -Infinity) - shift, (high ?? Infinity) - shift);
+}
+
+/** List the values that the number consists of, ascending and each once; null where it is smooth somewhere. */
+export function valuesTaken(uncertain: Uncertain): number[] | null {
+	const { distribution } = uncertain;
+	const parts =
+		distribution.kind === 'pool'
+			? distribution.of.map((part) => stepsOf(part.distribution))
+			: [stepsOf(distribution)];
+	const values = new Set<number>();
+	for (const steps of parts) {
+		if (!steps) return null;
+		for (const value of steps.values) values.add(asUsed(value, uncertain));
+	}
+	return [...values].sort((a, b) => a - b);
+}
+
+/** Return n evenly likely values, ascending: what Q draws at (i + ½) / n. For sums and products of several; a quantile is exact only by `quantile`. */
+export function evenlyLikely(uncertain: Uncertain, n: number): Float64Array {
+	const values = sortedQuantiles(quantileFunction(uncertain.distribution), n);
+	return values.map((value) => asUsed(value, uncertain));
 }
 
 /** Return the median and the 5 and 95 % points. */
@@ -125,4 +148,8 @@ export function shareByBin(
 		i < bins ? cdf(uncertain, low + ((high - low) * i) / bins, 'left') : cdf(uncertain, high)
 	);
 	return edges.slice(1).map((passed, i) => Math.max(0, passed - edges[i]));
+}
+
+function stepsOf(distribution: Distribution): Steps | undefined {
+	return kindOf(distribution).steps?.(distribution);
 }
