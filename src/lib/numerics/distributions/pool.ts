@@ -10,7 +10,7 @@ import {
 } from './distribution.ts';
 import { firstReaching } from './first-reaching.ts';
 import { singleKind, singleSchema } from './single.ts';
-import { firstAbove, firstTrue, SAME_CHANCE } from './steps.ts';
+import { firstAbove, firstTrue, SAME_CHANCE, stepCdf, stepQuantile } from './steps.ts';
 
 const schema = z
 	.strictObject({
@@ -75,11 +75,14 @@ function cdf(pool: Pool): Cdf {
 		share,
 		cdf: kind.cdf(distribution)
 	}));
-	return (x, limit) =>
-		Math.min(
-			1,
-			parts.reduce((sum, part) => sum + part.share * part.cdf(x, limit), 0)
-		);
+	return mixedCdf(parts);
+}
+
+function mixedCdf(parts: { share: number; cdf: Cdf }[]): Cdf {
+	return (x, limit) => {
+		const sum = parts.reduce((passed, { share, cdf }) => passed + share * cdf(x, limit), 0);
+		return Math.min(1, sum);
+	};
 }
 
 /**
@@ -87,21 +90,23 @@ function cdf(pool: Pool): Cdf {
  * in p, and exact where p falls on a value with a chance of its own.
  */
 function quantileInterval(pool: Pool): QuantileInterval {
-	const chance = cdf(pool);
-	const parts = partsOf(pool).map(({ kind, distribution }) => ({
-		quantile: kind.quantile(distribution),
-		atoms: kind.steps?.(distribution).values
-	}));
+	const parts = partsOf(pool).map(({ share, kind, distribution }) => {
+		// The steps of a long list take a while to make.
+		const steps = kind.steps?.(distribution);
+		return steps
+			? { share, cdf: stepCdf(steps), quantile: stepQuantile(steps), atoms: steps.values }
+			: { share, cdf: kind.cdf(distribution), quantile: kind.quantile(distribution), atoms: [] };
+	});
+	const chance = mixedCdf(parts);
 	const first = (p: number) => {
 		const inside = Math.min(GREATEST, Math.max(LEAST, p));
 		const ends = parts.map(({ quantile }) => quantile(inside));
 		let high = Math.max(...ends);
 		for (const { atoms } of parts) {
-			if (!atoms) continue;
-			const atom = atoms[firstTrue(atoms.length, (i) => chance(atoms[i]) >= p)] ?? Infinity;
-			if (atom > high) continue;
-			if (chance(atom, 'left') < p) return atom;
-			high = atom;
+			const place = firstTrue(atoms.length, (i) => chance(atoms[i]) >= p);
+			if (place === atoms.length || atoms[place] > high) continue;
+			high = atoms[place];
+			if (chance(high, 'left') < p) return high;
 		}
 		return firstReaching(chance, p, Math.min(...ends), high);
 	};
