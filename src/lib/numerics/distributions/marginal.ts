@@ -7,6 +7,8 @@ export interface Marginal {
 	/** The quantiles of the values themselves, of a pool as of any other kind. */
 	quantileInterval: QuantileInterval;
 	cdf: Cdf;
+	/** The values that it consists of, ascending; null where it is smooth somewhere. */
+	values: () => Float64Array | null;
 }
 
 /** Chances whose quantiles are kept. */
@@ -25,7 +27,21 @@ export function marginalOf(distribution: Distribution): Marginal {
 function make(distribution: Distribution): Marginal {
 	const kind = kindOf(distribution);
 	const cdf = kind.cdf(distribution);
-	return { cdf, quantileInterval: remembered(intervalOf(distribution)) };
+	let values: Float64Array | null | undefined;
+	return {
+		cdf,
+		quantileInterval: remembered(intervalOf(distribution)),
+		values: () => (values === undefined ? (values = valuesOf(distribution)) : values)
+	};
+}
+
+function valuesOf(distribution: Distribution): Float64Array | null {
+	const parts =
+		distribution.kind === 'pool'
+			? distribution.of.map((part) => valuesOf(part.distribution))
+			: [kindOf(distribution).steps?.(distribution).values ?? null];
+	if (!parts.every((part) => part !== null)) return null;
+	return Float64Array.from(parts.flatMap((part) => Array.from(part))).sort();
 }
 
 function intervalOf(distribution: Distribution): QuantileInterval {

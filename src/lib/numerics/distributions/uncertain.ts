@@ -9,7 +9,6 @@
  * quantile(input, 0.95); // => 1.0645
  */
 import { asUsed, type Moved } from './as-used.ts';
-import type { Steps } from './distribution.ts';
 import { limitedMean } from './limited-mean.ts';
 import { marginalOf } from './marginal.ts';
 import {
@@ -42,9 +41,8 @@ export interface MarginalBand {
  */
 export function quantile(uncertain: Uncertain, p: number): number {
 	const { distribution } = uncertain;
-	const [least, greatest] = drawnSupport(distribution);
-	if (p <= 0) return asUsed(least, uncertain);
-	if (p >= 1) return asUsed(greatest, uncertain);
+	if (p <= 0) return support(uncertain)[0];
+	if (p >= 1) return support(uncertain)[1];
 	const [a, b] = marginalOf(distribution)
 		.quantileInterval(p)
 		.map((value) => asUsed(value, uncertain));
@@ -94,7 +92,7 @@ export function mean(uncertain: Uncertain): number {
 			0
 		);
 	}
-	const steps = stepsOf(distribution);
+	const steps = kindOf(distribution).steps?.(distribution);
 	if (steps) {
 		return stepMoments({ ...steps, values: steps.values.map((x) => asUsed(x, uncertain)) }).mean;
 	}
@@ -109,17 +107,9 @@ export function mean(uncertain: Uncertain): number {
 
 /** List the values that the number consists of, ascending and each once; null where it is smooth somewhere. */
 export function valuesTaken(uncertain: Uncertain): number[] | null {
-	const { distribution } = uncertain;
-	const parts =
-		distribution.kind === 'pool'
-			? distribution.of.map((part) => stepsOf(part.distribution))
-			: [stepsOf(distribution)];
-	const values = new Set<number>();
-	for (const steps of parts) {
-		if (!steps) return null;
-		for (const value of steps.values) values.add(asUsed(value, uncertain));
-	}
-	return [...values].sort((a, b) => a - b);
+	const drawn = marginalOf(uncertain.distribution).values();
+	if (!drawn) return null;
+	return [...new Set(Array.from(drawn, (value) => asUsed(value, uncertain)))];
 }
 
 /** Return n evenly likely values, ascending: what Q draws at (i + ½) / n. For sums and products of several; a quantile is exact only by `quantile`. */
@@ -148,8 +138,4 @@ export function shareByBin(
 		i < bins ? cdf(uncertain, low + ((high - low) * i) / bins, 'left') : cdf(uncertain, high)
 	);
 	return edges.slice(1).map((passed, i) => Math.max(0, passed - edges[i]));
-}
-
-function stepsOf(distribution: Distribution): Steps | undefined {
-	return kindOf(distribution).steps?.(distribution);
 }
