@@ -150,6 +150,12 @@ describe('each rule can fail', () => {
 		expect(rules.noOwnRegistry(made({ 'src/lib/exports/csv.ts': text }))).toHaveLength(1);
 	});
 
+	it('on a page that reads quantiles off the function that draws', () => {
+		const text = `import { quantileFunction } from '#lib/numerics/distributions/registry.ts'`;
+		expect(rules.quantilesHaveOneOwner(made({ 'src/routes/case/a.ts': text }))).toHaveLength(1);
+		expect(rules.quantilesHaveOneOwner(made({ 'src/lib/engine/a.ts': text }))).toEqual([]);
+	});
+
 	it('on a drawer for everything', () => {
 		const paths = [
 			'src/lib/utils/a.ts',

@@ -66,7 +66,9 @@ export const noBarrels: Rule = (sources) =>
 	sources.filter(({ path }) => /(^|\/)index\.[jt]s$/.test(path)).map(({ path }) => path);
 
 /** Files that stand above the registry beside them: they read it, and it does not list them. */
-const REGISTRY_READERS = ['src/lib/numerics/distributions/sampler.ts'];
+const REGISTRY_READERS = ['marginal', 'sampler', 'uncertain'].map(
+	(name) => `src/lib/numerics/distributions/${name}.ts`
+);
 
 /** A registry stands above its folder: no member beside it imports it. */
 export const noOwnRegistry: Rule = (sources) =>
@@ -78,6 +80,20 @@ export const noOwnRegistry: Rule = (sources) =>
 				!REGISTRY_READERS.includes(from)
 		)
 		.map(describe);
+
+/** Layers that draw values; what is told of an uncertain number comes from its one owner, `uncertain.ts`. */
+const DRAWING_LAYERS = ['numerics', 'case', 'engine'];
+
+/** No page reads an input's quantiles off its sampling function, which of a pool is not monotone. */
+export const quantilesHaveOneOwner: Rule = (sources) =>
+	sources
+		.filter(
+			({ path, text }) =>
+				isCode(path) &&
+				!DRAWING_LAYERS.includes(layerOf(path)?.name ?? '') &&
+				/\b(quantileFunction|sortedQuantiles|singleKind|distributionKinds)\b/.test(text)
+		)
+		.map(({ path }) => path);
 
 /** No drawer for everything: a name says what is inside. */
 export const noMiscellany: Rule = (sources) =>

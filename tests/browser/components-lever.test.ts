@@ -8,13 +8,13 @@ import Segments from '#lib/components/Segments.svelte';
 const distribution = { kind: 'pert' as const, min: 0.25, mode: 0.47, max: 0.7 };
 const range = leverRange({ distribution })!;
 
-async function lever(shift = 0) {
+async function lever(shift = 0, limits: readonly [number | null, number | null] = [null, null]) {
 	const onmove = vi.fn<(shift: number) => void>();
 	const onrelease = vi.fn<(shift: number) => void>();
 	const screen = await render(Lever, {
 		name: 'Andel i bolig',
 		unit: 'andel',
-		input: { distribution, shift, limits: [null, null] },
+		input: { distribution, shift, limits },
 		range,
 		home: 0,
 		share: 0.12,
@@ -31,6 +31,13 @@ describe('a lever on screen', () => {
 		const slider = screen.getByRole('slider', { name: 'Andel i bolig' });
 		await expect.element(slider).toHaveValue(String(placeOf(range.middle, range)));
 		await expect.element(slider).toHaveAttribute('aria-valuetext', '47\u00a0%');
+	});
+
+	it('says the median as it is used, where a limit holds it', async () => {
+		const { screen } = await lever(0.2, [0, 0.6]);
+		const slider = screen.getByRole('slider');
+		await expect.element(slider).toHaveAttribute('aria-valuetext', '60\u00a0%');
+		await expect.element(slider).toHaveValue(String(placeOf(range.middle + 0.2, range)));
 	});
 
 	it('tells of a move as it is made, and of the release as a shift of the input', async () => {

@@ -1,6 +1,6 @@
 /** Where a lever can go: the 1–99 % range of its input, and the shift that each place on it means. */
-import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
-import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
+import type { Distribution } from '#lib/numerics/distributions/registry.ts';
+import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 /** What a lever needs to know of an input. */
 export interface Movable {
@@ -19,25 +19,10 @@ export interface LeverRange {
 /** Places on a lever, from 0 to this: fine enough for the hand, coarse enough for the arrow keys. */
 export const LEVER_STEPS = 200;
 
-const SAMPLED = 2001;
-
-// A lever asks at every move, and a distribution is never changed in place.
-const known = new WeakMap<Distribution, LeverRange | null>();
-
 /** Find the range of a lever; null for an input without spread, which no lever can move within itself. */
 export function leverRange({ distribution }: Pick<Movable, 'distribution'>): LeverRange | null {
-	let range = known.get(distribution);
-	if (range === undefined) known.set(distribution, (range = measure(distribution)));
-	return range;
-}
-
-function measure(distribution: Distribution): LeverRange | null {
-	if (distribution.kind === 'fixed') return null;
-	// Sorted samples serve every kind alike: a pool's quantile function is not monotone.
-	const values = sortedQuantiles(quantileFunction(distribution), SAMPLED);
-	const low = values[Math.floor(0.01 * SAMPLED)];
-	const high = values[Math.floor(0.99 * SAMPLED)];
-	return high > low ? { low, high, middle: values[(SAMPLED - 1) / 2] } : null;
+	const [low, middle, high] = [0.01, 0.5, 0.99].map((p) => quantile({ distribution }, p));
+	return high > low ? { low, middle, high } : null;
 }
 
 /** The place (0..`LEVER_STEPS`) of a value on the lever. */

@@ -21,6 +21,16 @@ describe('a limit on an input', () => {
 		expect(moved.limit).toBeCloseTo(100, -1);
 	});
 
+	it('is drawn on the shape as it is used, what is pressed against a limit at the limit', () => {
+		const held = { ...input, shift: 50, limits: [null, 160] as const };
+		const { path, limit, middle } = layoutNeed(held, 155, true, 400, 40);
+		expect([limit, middle]).toEqual([expect.closeTo(189.47, 1), 400]);
+		// Nine tenths stand at the end: the rest is as good as level with the ground.
+		const heights = path.match(/-?[\d.]+/g)!.map(Number);
+		expect(Math.min(...heights.filter((_, i) => i % 2 === 1))).toBeLessThan(2);
+		expect(layoutNeed(input, 155, true, 400, 40).path).not.toBe(path);
+	});
+
 	it('stays within the picture where the limit lies beyond the shape', () => {
 		expect(layoutNeed(input, 260, true, 400, 40).limit).toBe(400);
 		expect(layoutNeed(input, 20, true, 400, 40).limit).toBe(0);

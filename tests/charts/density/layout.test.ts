@@ -14,6 +14,15 @@ describe('the small shape of a distribution', () => {
 		expect(Math.min(...heights)).toBeGreaterThan(0.9);
 	});
 
+	it('shows the greatest of a few values as well as the least', () => {
+		const values: [number, number][] = [
+			[0, 1],
+			[1, 1]
+		];
+		const { heights } = countDensity({ kind: 'discrete', values });
+		expect([heights[0], heights.at(-1)]).toEqual([1, 1]);
+	});
+
 	it('stays finite for a distribution of a single value', () => {
 		expect(densityPath(countDensity({ kind: 'fixed', value: 7 }), [0, 10], 100, 20)).not.toContain(
 			'NaN'

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { handlesOf, withHandle } from '#lib/charts/distribution/handles.ts';
 import { fitDomain, placeDistribution, tidy } from '#lib/charts/distribution/layout.ts';
-import { atomsOf, countBins } from '#lib/charts/distribution/shape.ts';
+import { atomsOf } from '#lib/charts/distribution/shape.ts';
 import {
 	distributionKinds,
 	quantileFunction,
 	type Distribution
 } from '#lib/numerics/distributions/registry.ts';
+import { shareByBin } from '#lib/numerics/distributions/uncertain.ts';
 
 const EXAMPLES: Distribution[] = [
 	{ kind: 'fixed', value: 7 },
@@ -45,7 +46,7 @@ describe('the drawn shape', () => {
 	});
 
 	it.each(EXAMPLES)('holds all draws but the outermost of $kind', (distribution) => {
-		const held = sum(countBins(distribution, fitDomain([distribution]), 72));
+		const held = sum(shareByBin({ distribution }, ...fitDomain([distribution]), 72));
 		expect(held).toBeGreaterThan(0.985);
 		expect(held).toBeLessThan(1 + 1e-9);
 	});
@@ -57,7 +58,7 @@ describe('the drawn shape', () => {
 			const domain = fitDomain([distribution]);
 			const bins = 12;
 			const step = (domain[1] - domain[0]) / bins;
-			const counted = countBins(distribution, domain, bins);
+			const counted = shareByBin({ distribution }, ...domain, bins);
 			const draws = 20_000;
 			const expected = new Array<number>(bins).fill(0);
 			for (let i = 0; i < draws; i++) {
@@ -76,6 +77,19 @@ describe('the drawn shape', () => {
 		]);
 		expect(atomsOf(EXAMPLES[1])).toBeNull();
 		expect(atomsOf(EXAMPLES[11])).toBeNull();
+		const certain = (who: string, value: number) => ({
+			who,
+			weight: 1,
+			distribution: { kind: 'fixed' as const, value }
+		});
+		const agreed: Distribution = {
+			kind: 'pool',
+			of: [certain('a', 4), certain('b', 2), certain('c', 4), certain('d', 4)]
+		};
+		expect(atomsOf(agreed)).toEqual([
+			{ value: 2, share: 0.25 },
+			{ value: 4, share: 0.75 }
+		]);
 	});
 
 	it('stays within its room', () => {

@@ -1,6 +1,5 @@
 /** How far a table is from its quantile function. */
 import {
-	median,
 	moments,
 	quantileFunction,
 	type Distribution
@@ -30,7 +29,7 @@ export function tableAccuracy(distribution: Distribution, points = 20_000): Accu
 	const sampler = makeSampler(distribution);
 	const scoreSampler = makeScoreSampler(distribution);
 	const { sd } = moments(distribution);
-	const middle = median(distribution);
+	const middle = quantile(0.5);
 	const accuracy = { body: 0, anywhere: 0, score: 0 };
 	const scaled = (value: number, exact: number) =>
 		Math.abs(value - exact) / Math.max(sd, Math.abs(exact - middle));

@@ -44,17 +44,18 @@ describe('the rows', () => {
 	]);
 
 	it('say the 5, 50 and 95 % points, moved as the input is', () => {
-		expect(rows[0].spread!.map(Math.round)).toEqual([110, 200, 290]);
-		expect(Math.round(rows[1].spread![1])).toBe(215);
+		const { p05, p50, p95 } = rows[0].band!;
+		expect([p05, p50, p95].map(Math.round)).toEqual([110, 200, 290]);
+		expect(Math.round(rows[1].band!.p50)).toBe(215);
 	});
 
-	it('know no spread of what is wrong, and stand all the same', () => {
+	it('know no points of what is wrong, and stand all the same', () => {
 		const wrong: Distribution = { kind: 'uniform', min: 3, max: 1 };
 		const [row] = rowsOf({
 			...file,
 			inputs: [{ ...file.inputs[0], distribution: wrong }]
 		});
-		expect(row).toMatchObject({ id: 'price', distribution: null, spread: null });
+		expect(row).toMatchObject({ id: 'price', distribution: null, band: null });
 	});
 
 	it('come in the order that is asked for', () => {

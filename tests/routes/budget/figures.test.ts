@@ -17,7 +17,7 @@ import {
 	showingsOf,
 	thresholdsOf
 } from '../../../src/routes/case/budget/showings.ts';
-import { valueAtShare } from '../../../src/routes/case/overview/value-at-share.ts';
+import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 const known = new Map<string, ReturnType<typeof simulate>>();
 function figures(name: (typeof TEMPLATES)[number]) {
@@ -110,7 +110,7 @@ describe.each(TEMPLATES)('the figures on the budget page of %s', (name) => {
 
 	it('tell of a follow-up what the engine tells of each threshold by itself', () => {
 		const input = shown.inputs.find(({ distribution }) => distribution.kind !== 'fixed')!;
-		const draft = valueAtShare(input, 0.33);
+		const draft = quantile(input, 0.33);
 		const asked = simulate(askAbout(shown, input, draft));
 		expect(asked.fingerprint).toBe(result.fingerprint);
 		const alone = (below: number) => {

@@ -10,7 +10,7 @@ import {
 	thresholdsOf,
 	type Showing
 } from '../../../src/routes/case/budget/showings.ts';
-import { valueAtShare } from '../../../src/routes/case/overview/value-at-share.ts';
+import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 const shown = readTemplate('hjemloese-act');
 const housed = shown.inputs.find(({ id }) => id === 'with_act')!;
@@ -54,12 +54,9 @@ describe('what follow-up may show', () => {
 		const thresholds = thresholdsOf(housed);
 		expect(thresholds).toHaveLength(9);
 		expect([...thresholds].sort((a, b) => a - b)).toEqual(thresholds);
-		expect(valueAtShare({ ...housed, shift: 0.05 }, 0.5)).toBeCloseTo(
-			valueAtShare(housed, 0.5) + 0.05,
-			12
-		);
-		expect(valueAtShare({ ...housed, shift: 5 }, 0.5)).toBe(
-			housed.limits[1] ?? valueAtShare(housed, 0.5) + 5
+		expect(quantile({ ...housed, shift: 0.05 }, 0.5)).toBeCloseTo(quantile(housed, 0.5) + 0.05, 12);
+		expect(quantile({ ...housed, shift: 5 }, 0.5)).toBe(
+			housed.limits[1] ?? quantile(housed, 0.5) + 5
 		);
 	});
 
@@ -91,9 +88,9 @@ describe('what follow-up may show', () => {
 describe('a threshold that people would name', () => {
 	it('is near the value and has few figures', () => {
 		for (const input of shown.inputs.filter(({ distribution }) => distribution.kind !== 'fixed')) {
-			const value = valueAtShare(input, 0.33);
+			const value = quantile(input, 0.33);
 			const rounded = roundedThreshold(input, value);
-			const spread = valueAtShare(input, 0.99) - valueAtShare(input, 0.01);
+			const spread = quantile(input, 0.99) - quantile(input, 0.01);
 			expect(Math.abs(rounded - value)).toBeLessThanOrEqual(spread / 40);
 			expect(`${rounded}`.replace(/^-?0?\.?0*|0+$/g, '').replace('.', '').length).toBeLessThan(5);
 		}

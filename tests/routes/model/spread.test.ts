@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { distributionSchema } from '#lib/numerics/distributions/registry.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { quantilesOf } from '../../../src/routes/case/assumptions/quantiles.ts';
+import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 import { spreadOf } from '../../../src/routes/case/model/spread.ts';
 
 type Input = CaseFile['inputs'][number];
@@ -33,10 +32,12 @@ describe('spreadOf', () => {
 
 	it('is an input’s own quantiles, to the last bit', () => {
 		const act = findTemplate('hjemloese-act')!.file;
-		for (const { id, distribution } of act.inputs)
-			expect(spreadOf(id, act.inputs)).toEqual(
-				quantilesOf(distributionSchema.parse(distribution), [0.05, 0.95])
-			);
+		for (const input of act.inputs) {
+			const ends = [0.05, 0.95].map((p) => quantile(input, p));
+			expect(spreadOf(input.id, act.inputs)).toEqual(ends);
+			expect(spreadOf([input.id, 2], act.inputs)).toEqual(ends.map((end) => 2 * end));
+			expect(spreadOf([-1, input.id], act.inputs)).toEqual(ends.map((end) => -end).reverse());
+		}
 	});
 
 	it('multiplies uncertain factors as if they were independent', () => {
@@ -44,6 +45,12 @@ describe('spreadOf', () => {
 		const [low, high] = spreadOf(['a', 'b'], [uniform('a'), uniform('b')])!;
 		expect(low / 10_000).toBeCloseTo(0.0087, 3);
 		expect(high / 10_000).toBeCloseTo(0.7, 1);
+	});
+
+	it('squares an input that is named twice', () => {
+		const [low, high] = spreadOf(['a', 'a'], [uniform('a')])!;
+		expect(Math.sqrt(low)).toBeCloseTo(5, 0);
+		expect(Math.sqrt(high)).toBeCloseTo(95, 0);
 	});
 
 	it('turns around where it is multiplied by less than nothing', () => {

@@ -67,7 +67,7 @@ describe('three numbers for a belief', () => {
 		fc.assert(
 			fc.property(inputs, ({ template, input }) => {
 				const triangle = triangleFrom(input);
-				const [low, middle, high] = spreadOf(input);
+				const { p05: low, p50: middle, p95: high } = spreadOf(input);
 				const reach = Math.max((high - low) / 20, low === high ? Math.abs(low) / 5 + 2 : 0);
 				expect(Math.abs(triangle.min - low)).toBeLessThanOrEqual(reach);
 				expect(Math.abs(triangle.mode - middle)).toBeLessThanOrEqual(reach);
@@ -87,7 +87,11 @@ describe('three numbers for a belief', () => {
 
 	it('lie where the shift and the limits of the input leave them', () => {
 		const distribution = { kind: 'uniform', min: 0, max: 100 } as const;
-		const [low, middle, high] = spreadOf({ distribution, shift: 20, limits: [30, 100] });
+		const {
+			p05: low,
+			p50: middle,
+			p95: high
+		} = spreadOf({ distribution, shift: 20, limits: [30, 100] });
 		expect(low).toBe(30);
 		expect(middle).toBeCloseTo(70, 0);
 		expect(high).toBe(100);

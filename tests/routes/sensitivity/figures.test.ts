@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chanceBelow } from '#lib/charts/break-even/chance.ts';
+import { chanceBelow } from '#lib/numerics/distributions/uncertain.ts';
 import { brushRun, runHere, simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';
 import { SENSITIVITY } from '#lib/messages/sensitivity.ts';

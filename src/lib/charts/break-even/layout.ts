@@ -1,11 +1,10 @@
 /** Places an input's shape with a limit on it: how much of what is believed lies on either side. */
 import { scaleLinear } from 'd3';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
-import { countDensity, densityPath } from '../density/layout.ts';
-import { believed, type Uncertain } from './chance.ts';
+import { quantile, type Uncertain } from '#lib/numerics/distributions/uncertain.ts';
+import { densityOf, densityPath } from '../density/layout.ts';
 
 export interface NeedLayout {
-	/** The shape of the input, as moved by its shift. */
+	/** The shape of the input, as it is used. */
 	path: string;
 	/** Where the limit and the input's median stand, px. */
 	limit: number;
@@ -22,21 +21,15 @@ export function layoutNeed(
 	width: number,
 	height: number
 ): NeedLayout {
-	const { shift, distribution } = input;
-	const density = countDensity(distribution);
-	const start = asUsed(density.start, input);
-	const end = asUsed(density.start + density.heights.length * density.step, input);
-	const { middle } = believed(input);
+	const density = densityOf(input);
+	const start = density.start;
+	const end = start + density.heights.length * density.step;
+	const middle = quantile(input, 0.5);
 	const domain = [Math.min(start, limit, middle), Math.max(end, limit, middle)] as const;
 	const x = scaleLinear(domain, [0, width]);
 	const at = x(limit);
 	return {
-		path: densityPath(
-			{ ...density, start: density.start + shift },
-			[domain[0], domain[1]],
-			width,
-			height
-		),
+		path: densityPath(density, domain, width, height),
 		limit: at,
 		middle: x(middle),
 		good: goodAbove ? [at, width] : [0, at]

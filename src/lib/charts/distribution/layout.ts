@@ -2,7 +2,8 @@
 import { pathRound, scaleLinear, ticks } from 'd3';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { Handle } from './handles.ts';
-import { atomsOf, binsFor, countBins, extentOf, type Domain } from './shape.ts';
+import { shareByBin } from '#lib/numerics/distributions/uncertain.ts';
+import { atomsOf, binsFor, extentOf, type Domain } from './shape.ts';
 
 /** Bins of a histogram that is looked at closely. */
 const BINS = 72;
@@ -55,7 +56,7 @@ export interface Placed {
 export function placeDistribution(distribution: Distribution, domain: Domain, size: Size): Placed {
 	const x = scaleLinear(domain, [0, size.width]);
 	const atoms = atomsOf(distribution);
-	const counts = atoms ? [] : countBins(distribution, domain, binsFor(distribution, BINS));
+	const counts = atoms ? [] : shareByBin({ distribution }, ...domain, binsFor(distribution, BINS));
 	const peak = Math.max(...(atoms ?? []).map(({ share }) => share), ...counts) || 1;
 	return {
 		outline: atoms ? '' : histogramPath(counts, size, peak),

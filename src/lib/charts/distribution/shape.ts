@@ -1,7 +1,7 @@
-/** Counts the draws of a distribution in bins, and finds how far they reach: what its drawn shape is made of. */
-import type { Density } from '#lib/charts/density/layout.ts';
+/** How far a distribution reaches and what its drawn shape is made of: bins, or a few upright lines. */
+import { densityBetween, type Density } from '#lib/charts/density/layout.ts';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
-import { piecesOf } from './pieces.ts';
+import { cdf, chanceBelow, quantile, valuesTaken } from '#lib/numerics/distributions/uncertain.ts';
 
 export type Domain = readonly [low: number, high: number];
 
@@ -13,56 +13,36 @@ export interface Atom {
 
 /** With more values than this they are drawn as a histogram. */
 const MOST_ATOMS = 8;
+/** What lies further out is not drawn. */
+const TAIL = 0.005;
 
-/** How far the drawn part of a distribution reaches; both ends the same where it is one value. */
+/** How far the drawn part of a distribution reaches, every expert of a pool included; both ends the same where it is one value. */
 export function extentOf(distribution: Distribution): Domain {
-	const pieces = piecesOf(distribution);
-	return [Math.min(...pieces.map(({ from }) => from)), Math.max(...pieces.map(({ to }) => to))];
+	const values = valuesTaken({ distribution });
+	if (values) return [values[0], values[values.length - 1]];
+	if (distribution.kind !== 'pool')
+		return [quantile({ distribution }, TAIL), quantile({ distribution }, 1 - TAIL)];
+	const extents = distribution.of.map((part) => extentOf(part.distribution));
+	return [Math.min(...extents.map(([low]) => low)), Math.max(...extents.map(([, high]) => high))];
 }
 
 /** List the few values that a distribution consists of; null where they are many or it is smooth. */
 export function atomsOf(distribution: Distribution): Atom[] | null {
-	const pieces = piecesOf(distribution);
-	const few = pieces.length <= MOST_ATOMS && pieces.every(({ from, to }) => from === to);
-	return few ? pieces.map(({ from, share }) => ({ value: from, share })) : null;
+	const values = valuesTaken({ distribution });
+	if (!values || values.length > MOST_ATOMS) return null;
+	return values.map((value) => ({
+		value,
+		share: cdf({ distribution }, value) - chanceBelow({ distribution }, value)
+	}));
 }
 
 /** How many bins tell something: as fine as asked for, but no finer than a list of values supports. */
 export function binsFor(distribution: Distribution, most: number): number {
-	const pieces = piecesOf(distribution);
-	if (pieces.some(({ from, to }) => from !== to)) return most;
-	return Math.min(most, Math.ceil(2 * Math.cbrt(pieces.length)));
+	const values = valuesTaken({ distribution });
+	return values ? Math.min(most, Math.ceil(2 * Math.cbrt(values.length))) : most;
 }
 
-/** Count the draws in equal bins from `low` to `high`, as parts of all. */
-export function countBins(distribution: Distribution, [low, high]: Domain, bins: number): number[] {
-	const counts = new Array<number>(bins).fill(0);
-	const step = (high - low) / bins;
-	const place = (value: number) =>
-		Math.min(bins - 1, Math.max(0, Math.floor((value - low) / step)));
-	for (const { from, to, share } of piecesOf(distribution)) {
-		if (to < low || from > high) continue;
-		if (from === to) {
-			counts[place(from)] += share;
-			continue;
-		}
-		for (let bin = place(from); bin <= place(to); bin++) {
-			const start = Math.max(from, low + bin * step);
-			const end = Math.min(to, low + (bin + 1) * step);
-			if (end > start) counts[bin] += (share * (end - start)) / (to - from);
-		}
-	}
-	return counts;
-}
-
-/** Count the draws from end to end, the fullest bin at 1 or, beside others, at `fullest`. */
-export function shapeOf(distribution: Distribution, bins: number, domain?: Domain): Density {
-	const [low, high] = domain ?? extentOf(distribution);
-	const counts = countBins(distribution, [low, high], bins);
-	const fullest = Math.max(...counts) || 1;
-	return {
-		start: low,
-		step: (high - low) / bins,
-		heights: counts.map((count) => count / fullest)
-	};
+/** The shape from end to end, the fullest bin at 1. */
+export function shapeOf(distribution: Distribution, bins: number): Density {
+	return densityBetween({ distribution }, extentOf(distribution), bins);
 }

@@ -2,7 +2,13 @@
 import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
-import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
+import {
+	betaMoments,
+	roughScaledBeta,
+	scaledBeta,
+	scaledBetaCdf,
+	type ScaledBeta
+} from './scaled-beta.ts';
 
 /** Beyond this the distribution is a point for all purposes, and slow to compute. */
 const LARGEST = 1e9;
@@ -46,6 +52,7 @@ function parameters(distribution: Beta): ScaledBeta {
 export const beta = defineKind({
 	schema,
 	quantile: (beta): Quantile => scaledBeta(parameters(beta)),
+	cdf: (beta) => scaledBetaCdf(parameters(beta)),
 	roughQuantile: (beta): RoughQuantile => roughScaledBeta(parameters(beta)),
 	support: ({ min = 0, max = 1 }) => [min, max],
 	moments: (beta) => betaMoments(parameters(beta))

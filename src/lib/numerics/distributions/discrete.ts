@@ -2,7 +2,7 @@
 import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, reportIssue } from './distribution-issues.ts';
 import { defineKind, type Steps } from './distribution.ts';
-import { mergeSteps, stepMoments, stepQuantile } from './steps.ts';
+import { mergeSteps, stepCdf, stepMoments, stepQuantile } from './steps.ts';
 
 const schema = z
 	.strictObject({
@@ -34,6 +34,7 @@ function steps({ values }: Discrete): Steps {
 export const discrete = defineKind({
 	schema,
 	quantile: (discrete) => stepQuantile(steps(discrete)),
+	cdf: (discrete) => stepCdf(steps(discrete)),
 	support(discrete) {
 		const { values } = steps(discrete);
 		return [values[0], values[values.length - 1]];

@@ -7,6 +7,18 @@ export type Quantile = (u: number) => number;
 /** A quantile function that is also told the normal score z of u, Φ(z) = u, and may use either. */
 export type RoughQuantile = (u: number, z: number) => number;
 
+/**
+ * A cumulative distribution function: the chance of at most x, or with `'left'` (the limit from the left) of less
+ * than x. They differ where x has a chance of its own.
+ */
+export type Cdf = (x: number, limit?: 'left') => number;
+
+/**
+ * The p-quantiles of the values themselves, 0 < p < 1, as the interval of numbers that at least p of them do not
+ * exceed and at least 1 − p do not fall below: one number, but where p lies exactly between two values.
+ */
+export type QuantileInterval = (p: number) => readonly [least: number, greatest: number];
+
 /** Mean and standard deviation; Infinity (or −Infinity) where a tail is too heavy to have them. */
 export interface Moments {
 	mean: number;
@@ -26,11 +38,13 @@ export interface DistributionKind<Schema extends z.ZodType> {
 	quantile(distribution: z.output<Schema>): Quantile;
 	/** Make a quantile function within 1e−6 standard deviations that is cheaper to call thousands of times. */
 	roughQuantile?(distribution: z.output<Schema>): RoughQuantile;
+	/** Make the cumulative distribution function, within 1e−12 unless the kind says otherwise. */
+	cdf(distribution: z.output<Schema>): Cdf;
+	/** Make the quantiles of the values where the quantile function, not being monotone, does not give them. */
+	quantileInterval?(distribution: z.output<Schema>): QuantileInterval;
 	/** Return the least and the greatest value, which may be infinite and need not be attained. */
 	support(distribution: z.output<Schema>): readonly [low: number, high: number];
 	moments(distribution: z.output<Schema>): Moments;
-	/** Return the median where it is not the quantile of ½, as the quantile function is not monotone. */
-	median?(distribution: z.output<Schema>): number;
 	/** Return the steps of which the quantile function consists, where it does. */
 	steps?(distribution: z.output<Schema>): Steps;
 }

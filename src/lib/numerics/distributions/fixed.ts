@@ -8,6 +8,10 @@ export const fixed = defineKind({
 		({ value }) =>
 		() =>
 			value,
+	cdf:
+		({ value }) =>
+		(x, limit) =>
+			x > value || (x === value && limit !== 'left') ? 1 : 0,
 	support: ({ value }) => [value, value],
 	moments: ({ value }) => ({ mean: value, sd: 0 }),
 	steps: ({ value }) => ({ thresholds: Float64Array.of(1), values: Float64Array.of(value) })

@@ -2,9 +2,9 @@
 import { z } from '#lib/numerics/zod.ts';
 import { exp } from '#lib/numerics/special/exp.ts';
 import { log } from '#lib/numerics/special/log.ts';
-import { normalQuantile } from '#lib/numerics/special/normal.ts';
+import { normalCdf, normalQuantile } from '#lib/numerics/special/normal.ts';
 import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
-import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
+import { defineKind, type Cdf, type Quantile, type RoughQuantile } from './distribution.ts';
 import { Z95 } from './normal.ts';
 
 const schema = z
@@ -30,6 +30,10 @@ function quantile(lognormal: Lognormal): Quantile {
 export const lognormal = defineKind({
 	schema,
 	quantile,
+	cdf(lognormal): Cdf {
+		const { mean, sd } = logarithm(lognormal);
+		return (x) => (x > 0 ? normalCdf((log(x) - mean) / sd) : 0);
+	},
 	roughQuantile(lognormal): RoughQuantile {
 		const { mean, sd } = logarithm(lognormal);
 		return (_, z) => exp(mean + sd * z);

@@ -9,7 +9,8 @@ import {
 	reportIssue,
 	type IssueContext
 } from './distribution-issues.ts';
-import { defineKind, type Moments, type Quantile } from './distribution.ts';
+import { defineKind, type Cdf, type Moments, type Quantile } from './distribution.ts';
+import { firstReaching } from './first-reaching.ts';
 import { logistic, logitMoments } from './logit-moments.ts';
 
 const schema = z
@@ -115,6 +116,23 @@ function quantile(metalog: Metalog): Quantile {
 	return (u) => at(u, log(u / (1 - u)));
 }
 
+/** There is no closed form: the logit is found at which the quantile function is x, within 1e−14. */
+function cdf(metalog: Metalog): Cdf {
+	const { min = -Infinity, max = Infinity } = metalog;
+	const [a1, a2, a3] = coefficients(metalog);
+	const { to } = scaleOf(metalog);
+	const scaled = (y: number) => a1 + (a2 + a3 * (logistic(y) - 0.5)) * y;
+	// The factor of y lies between these two whatever u is, and a feasible metalog's are above 0.
+	const [least, most] = [a2 - Math.abs(a3) / 2, a2 + Math.abs(a3) / 2];
+	return (x) => {
+		if (x <= min) return 0;
+		if (x >= max) return 1;
+		const distance = to(x) - a1;
+		const [near, far] = [distance / most, distance / least];
+		return logistic(firstReaching(scaled, a1 + distance, Math.min(near, far), Math.max(near, far)));
+	};
+}
+
 /** With one bound the other tail is that of a power law, whose exponent says which moments exist. */
 function moments(metalog: Metalog): Moments {
 	const { min, max } = metalog;
@@ -132,6 +150,7 @@ function moments(metalog: Metalog): Moments {
 export const metalog = defineKind({
 	schema,
 	quantile,
+	cdf,
 	support: ({ min = -Infinity, max = Infinity }) => [min, max],
 	moments
 });

@@ -2,7 +2,7 @@
 import { z } from '#lib/numerics/zod.ts';
 import { normalCdf, normalQuantile } from '#lib/numerics/special/normal.ts';
 import { acrossFields, checkFinite, checkOrder, reportIssue } from './distribution-issues.ts';
-import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
+import { defineKind, type Cdf, type Quantile, type RoughQuantile } from './distribution.ts';
 import { logitMoments, logistic } from './logit-moments.ts';
 
 /** The 95 % point of the standard normal distribution. */
@@ -73,6 +73,18 @@ function quantile(normal: Normal): Quantile {
 	};
 }
 
+function cdf(normal: Normal): Cdf {
+	const { mean, sd } = meanAndSd(normal);
+	const { min = -Infinity, max = Infinity } = normal;
+	const { sign, start, mass } = truncation(normal);
+	return (x) => {
+		if (x <= min) return 0;
+		if (x >= max) return 1;
+		const inside = (normalCdf((sign * (x - mean)) / sd) - start) / mass;
+		return Math.min(1, Math.max(0, sign > 0 ? inside : 1 - inside));
+	};
+}
+
 function roughQuantile(normal: Normal): RoughQuantile {
 	if (normal.min !== undefined || normal.max !== undefined) return quantile(normal);
 	const { mean, sd } = meanAndSd(normal);
@@ -82,6 +94,7 @@ function roughQuantile(normal: Normal): RoughQuantile {
 export const normal = defineKind({
 	schema,
 	quantile,
+	cdf,
 	roughQuantile,
 	support: ({ min = -Infinity, max = Infinity }) => [min, max],
 	moments(normal) {

@@ -2,7 +2,13 @@
 import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
 import { defineKind, type Quantile, type RoughQuantile } from './distribution.ts';
-import { betaMoments, roughScaledBeta, scaledBeta, type ScaledBeta } from './scaled-beta.ts';
+import {
+	betaMoments,
+	roughScaledBeta,
+	scaledBeta,
+	scaledBetaCdf,
+	type ScaledBeta
+} from './scaled-beta.ts';
 
 const schema = z
 	.strictObject({ kind: z.literal('pert'), min: z.number(), mode: z.number(), max: z.number() })
@@ -32,6 +38,7 @@ function parameters({ min, mode, max }: Pert): ScaledBeta {
 export const pert = defineKind({
 	schema,
 	quantile: (pert): Quantile => scaledBeta(parameters(pert)),
+	cdf: (pert) => scaledBetaCdf(parameters(pert)),
 	roughQuantile: (pert): RoughQuantile => roughScaledBeta(parameters(pert)),
 	support: ({ min, max }) => [min, max],
 	moments: (pert) => betaMoments(parameters(pert))

@@ -1,10 +1,16 @@
 /** The linear opinion pool: several experts' distributions of one number, weighted. */
 import { z } from '#lib/numerics/zod.ts';
-import { normalQuantile } from '#lib/numerics/special/normal.ts';
 import { acrossFields, reportIssue } from './distribution-issues.ts';
-import { defineKind, type Moments, type Quantile } from './distribution.ts';
-import { singleKind, singleSchema, type SingleDistribution } from './single.ts';
-import { firstAbove } from './steps.ts';
+import {
+	defineKind,
+	type Cdf,
+	type Moments,
+	type Quantile,
+	type QuantileInterval
+} from './distribution.ts';
+import { firstReaching } from './first-reaching.ts';
+import { singleKind, singleSchema } from './single.ts';
+import { firstAbove, firstTrue, SAME_CHANCE, stepCdf, stepQuantile } from './steps.ts';
 
 const schema = z
 	.strictObject({
@@ -52,10 +58,9 @@ function quantile(pool: Pool): Quantile {
 }
 
 function moments(pool: Pool): Moments {
-	const total = pool.of.reduce((sum, { weight }) => sum + weight, 0);
-	const parts = pool.of.map(({ weight, distribution }) => ({
-		share: weight / total,
-		...singleKind(distribution).moments(distribution)
+	const parts = partsOf(pool).map(({ share, kind, distribution }) => ({
+		share,
+		...kind.moments(distribution)
 	}));
 	const mean = parts.reduce((sum, part) => sum + part.share * part.mean, 0);
 	const variance = parts.reduce(
@@ -65,43 +70,63 @@ function moments(pool: Pool): Moments {
 	return { mean, sd: Math.sqrt(variance) };
 }
 
-/** The median lies between those of the experts; there it is found by halving, within 1e−6 standard deviations. */
-function median({ of }: Pool): number {
-	const total = of.reduce((sum, { weight }) => sum + weight, 0);
-	const parts = of.map(({ weight, distribution }) => ({
-		share: weight / total,
-		quantile: cheapQuantile(distribution)
+function cdf(pool: Pool): Cdf {
+	const parts = partsOf(pool).map(({ share, kind, distribution }) => ({
+		share,
+		cdf: kind.cdf(distribution)
 	}));
-	const medians = parts.map(({ quantile }) => quantile(0.5));
-	const chance = (x: number) =>
-		parts.reduce((sum, { share, quantile }) => sum + share * chanceUpTo(quantile, x), 0);
-	return halve(Math.min(...medians), Math.max(...medians), (x) => chance(x) < 0.5);
+	return mixedCdf(parts);
 }
 
-function cheapQuantile(distribution: SingleDistribution): Quantile {
-	const kind = singleKind(distribution);
-	const rough = kind.roughQuantile?.(distribution);
-	return rough ? (u) => rough(u, normalQuantile(u)) : kind.quantile(distribution);
+function mixedCdf(parts: { share: number; cdf: Cdf }[]): Cdf {
+	return (x, limit) => {
+		const sum = parts.reduce((passed, { share, cdf }) => passed + share * cdf(x, limit), 0);
+		return Math.min(1, sum);
+	};
 }
 
-/** Return the chance of at most x, within 1e−15. */
-function chanceUpTo(quantile: Quantile, x: number): number {
-	return halve(0, 1, (u) => quantile(u) <= x);
+/**
+ * The quantiles of a mixture lie between those of its parts, where its distribution function reaches p: within 1e−12
+ * in p, and exact where p falls on a value with a chance of its own.
+ */
+function quantileInterval(pool: Pool): QuantileInterval {
+	const parts = partsOf(pool).map(({ share, kind, distribution }) => {
+		// The steps of a long list take a while to make.
+		const steps = kind.steps?.(distribution);
+		return steps
+			? { share, cdf: stepCdf(steps), quantile: stepQuantile(steps), atoms: steps.values }
+			: { share, cdf: kind.cdf(distribution), quantile: kind.quantile(distribution), atoms: [] };
+	});
+	const chance = mixedCdf(parts);
+	const first = (p: number) => {
+		const inside = Math.min(GREATEST, Math.max(LEAST, p));
+		const ends = parts.map(({ quantile }) => quantile(inside));
+		let high = Math.max(...ends);
+		for (const { atoms } of parts) {
+			const place = firstTrue(atoms.length, (i) => chance(atoms[i]) >= p);
+			if (place === atoms.length || atoms[place] > high) continue;
+			high = atoms[place];
+			if (chance(high, 'left') < p) return high;
+		}
+		return firstReaching(chance, p, Math.min(...ends), high);
+	};
+	return (p) => [first(p - SAME_CHANCE), first(p + SAME_CHANCE)];
 }
 
-/** Return the number between low and high up to which `below` holds. */
-function halve(low: number, high: number, below: (x: number) => boolean): number {
-	for (let step = 0; step < 50; step++) {
-		const middle = low + (high - low) / 2;
-		if (below(middle)) low = middle;
-		else high = middle;
-	}
-	return high;
+function partsOf({ of }: Pool) {
+	const total = of.reduce((sum, { weight }) => sum + weight, 0);
+	return of.map(({ weight, distribution }) => ({
+		share: weight / total,
+		kind: singleKind(distribution),
+		distribution
+	}));
 }
 
 export const pool = defineKind({
 	schema,
 	quantile,
+	cdf,
+	quantileInterval,
 	support(pool) {
 		const supports = pool.of.map(({ distribution }) =>
 			singleKind(distribution).support(distribution)
@@ -111,6 +136,5 @@ export const pool = defineKind({
 			Math.max(...supports.map(([, high]) => high))
 		];
 	},
-	moments,
-	median
+	moments
 });

@@ -38,9 +38,3 @@ export function support(distribution: Distribution): readonly [low: number, high
 export function moments(distribution: Distribution): Moments {
 	return kindOf(distribution).moments(distribution);
 }
-
-/** Return the value that is not exceeded with a chance of one half. */
-export function median(distribution: Distribution): number {
-	const kind = kindOf(distribution);
-	return kind.median?.(distribution) ?? kind.quantile(distribution)(0.5);
-}

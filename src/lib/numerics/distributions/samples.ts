@@ -1,7 +1,7 @@
 /** Observed or simulated values, each as likely as the next. */
 import { z } from '#lib/numerics/zod.ts';
 import { defineKind, type Steps } from './distribution.ts';
-import { mergeSteps, stepMoments, stepQuantile } from './steps.ts';
+import { mergeSteps, stepCdf, stepMoments, stepQuantile } from './steps.ts';
 
 const schema = z.strictObject({
 	kind: z.literal('samples'),
@@ -11,7 +11,8 @@ const schema = z.strictObject({
 function steps({ values }: z.output<typeof schema>): Steps {
 	const n = values.length;
 	return mergeSteps(
-		values.toSorted((a, b) => a - b),
+		// Numbers alone sort ten times faster than anything with a comparison.
+		Array.from(Float64Array.from(values).sort()),
 		values.map((_, j) => (j + 1) / n)
 	);
 }
@@ -19,6 +20,7 @@ function steps({ values }: z.output<typeof schema>): Steps {
 export const samples = defineKind({
 	schema,
 	quantile: (samples) => stepQuantile(steps(samples)),
+	cdf: (samples) => stepCdf(steps(samples)),
 	support: ({ values }) => [
 		values.reduce((least, x) => Math.min(least, x)),
 		values.reduce((greatest, x) => Math.max(greatest, x))

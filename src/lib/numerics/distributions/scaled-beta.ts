@@ -1,8 +1,9 @@
 /** The beta distribution stretched from [0, 1] to [min, max]: what PERT and beta have in common. */
-import { logOddsQuantile } from '#lib/numerics/special/beta-log-odds.ts';
+import { betaTail, logOddsQuantile } from '#lib/numerics/special/beta-log-odds.ts';
 import { betaScoreSpline } from '#lib/numerics/special/beta-score-spline.ts';
 import { exp } from '#lib/numerics/special/exp.ts';
-import type { Moments, Quantile, RoughQuantile } from './distribution.ts';
+import { log } from '#lib/numerics/special/log.ts';
+import type { Cdf, Moments, Quantile, RoughQuantile } from './distribution.ts';
 
 export interface ScaledBeta {
 	alpha: number;
@@ -20,6 +21,15 @@ function fromLogOdds(y: number, min: number, max: number): number {
 export function scaledBeta({ alpha, beta, min, max }: ScaledBeta): Quantile {
 	const logOdds = logOddsQuantile(alpha, beta);
 	return (u) => fromLogOdds(logOdds(u), min, max);
+}
+
+/** Within 1e−14, times (alpha + beta) / 10 where that is large. */
+export function scaledBetaCdf({ alpha, beta, min, max }: ScaledBeta): Cdf {
+	const tail = betaTail(alpha, beta);
+	return (x) => {
+		if (x <= min) return 0;
+		return x >= max ? 1 : Math.min(1, exp(tail(log((x - min) / (max - x))).logChance));
+	};
 }
 
 export function roughScaledBeta({ alpha, beta, min, max }: ScaledBeta): RoughQuantile {

@@ -1,5 +1,5 @@
 /** Step functions of a chance: what discrete and sampled distributions are. */
-import type { Moments, Quantile, Steps } from './distribution.ts';
+import type { Cdf, Moments, Quantile, QuantileInterval, Steps } from './distribution.ts';
 
 /**
  * Make steps from ascending values and the chances up to and including each.
@@ -21,6 +21,18 @@ export function mergeSteps(values: number[], cumulated: number[]): Steps {
 	return { thresholds: Float64Array.from(thresholds), values: Float64Array.from(kept) };
 }
 
+/** Return the first of the indices 0..n−1 from which on a condition holds; n where it never does. */
+export function firstTrue(n: number, holds: (index: number) => boolean): number {
+	let low = 0;
+	let high = n;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(middle)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /** Return the index of the first threshold above u; the thresholds ascend and the last is above u. */
 export function firstAbove(thresholds: ArrayLike<number>, u: number): number {
 	let low = 0;
@@ -36,6 +48,26 @@ export function firstAbove(thresholds: ArrayLike<number>, u: number): number {
 /** Make the quantile function of steps. */
 export function stepQuantile({ thresholds, values }: Steps): Quantile {
 	return (u) => values[firstAbove(thresholds, u)];
+}
+
+/** Chances closer than this are taken for the same: cumulated weights are rounded. */
+export const SAME_CHANCE = 1e-12;
+
+/** Make the quantiles of steps: two neighbouring values where p is the chance up to the first of them. */
+export function stepQuantileInterval({ thresholds, values }: Steps): QuantileInterval {
+	return (p) => [
+		values[firstAbove(thresholds, p - SAME_CHANCE)],
+		values[firstAbove(thresholds, p + SAME_CHANCE)]
+	];
+}
+
+/** Make the cumulative distribution function of steps, exact at each of their values. */
+export function stepCdf({ thresholds, values }: Steps): Cdf {
+	return (x, limit) => {
+		const past = limit === 'left' ? (i: number) => values[i] >= x : (i: number) => values[i] > x;
+		const passed = firstTrue(values.length, past);
+		return passed > 0 ? thresholds[passed - 1] : 0;
+	};
 }
 
 /** Return mean and standard deviation of steps. */

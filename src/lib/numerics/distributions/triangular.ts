@@ -1,7 +1,7 @@
 /** A density that rises straight from the least value to the mode and falls straight to the greatest. */
 import { z } from '#lib/numerics/zod.ts';
 import { acrossFields, checkFinite, checkOrder } from './distribution-issues.ts';
-import { defineKind, type Quantile } from './distribution.ts';
+import { defineKind, type Cdf, type Quantile } from './distribution.ts';
 
 const schema = z
 	.strictObject({
@@ -31,9 +31,22 @@ function quantile({ min, mode, max }: Triangular): Quantile {
 		u < rise ? min + range * Math.sqrt(rise * u) : max - range * Math.sqrt(fall * (1 - u));
 }
 
+function cdf({ min, mode, max }: Triangular): Cdf {
+	const range = max - min;
+	return (x) => {
+		if (x <= min) return 0;
+		if (x >= max) return 1;
+		// Each side by its own end, so that it keeps its digits there.
+		return x < mode
+			? ((x - min) / range) * ((x - min) / (mode - min))
+			: 1 - ((max - x) / range) * ((max - x) / (max - mode));
+	};
+}
+
 export const triangular = defineKind({
 	schema,
 	quantile,
+	cdf,
 	support: ({ min, max }) => [min, max],
 	moments({ min, mode, max }) {
 		const range = max - min;

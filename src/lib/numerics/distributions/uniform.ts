@@ -21,6 +21,10 @@ function quantile({ min, max }: Uniform): Quantile {
 export const uniform = defineKind({
 	schema,
 	quantile,
+	cdf:
+		({ min, max }) =>
+		(x) =>
+			Math.min(1, Math.max(0, (x - min) / (max - min))),
 	support: ({ min, max }) => [min, max],
 	moments: ({ min, max }) => ({ mean: min + (max - min) / 2, sd: (max - min) / Math.sqrt(12) })
 });

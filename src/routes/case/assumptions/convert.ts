@@ -1,17 +1,9 @@
 /** Tells what is known in another form, as near as that form can come: the same 5, 50 and 95 % points. */
 import { Z95 } from '#lib/numerics/distributions/normal.ts';
-import {
-	distributionSchema,
-	quantileFunction,
-	support,
-	type Distribution
-} from '#lib/numerics/distributions/registry.ts';
+import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { SingleDistribution } from '#lib/numerics/distributions/single.ts';
-import { quantilesOf } from './quantiles.ts';
+import { marginalBand, quantile, support } from '#lib/numerics/distributions/uncertain.ts';
 import { formOf, type Form } from './ways.ts';
-
-/** From 1 to 99, by halves. */
-const PERCENTS = Array.from({ length: 197 }, (_, i) => (1 + i / 2) / 100);
 
 /** What a distribution says of its value, as far as another form is to keep it. */
 interface Said {
@@ -39,15 +31,14 @@ export function convert(distribution: Distribution, form: Form): Distribution {
 }
 
 function read(distribution: Distribution): Said {
-	const values = quantilesOf(distribution, PERCENTS);
-	const at = (percent: number) => values[Math.round(2 * percent) - 2];
+	const at = (percent: number) => quantile({ distribution }, percent / 100);
 	const [low, middle, high] = [at(5), at(50), at(95)];
 	// A number that was certain is given a little room, so that there is something to take hold of.
 	if (low === high) {
 		const reach = Math.abs(middle) / 10 || 1;
 		return { ...spread(middle - reach, middle, middle + reach), ends: [-Infinity, Infinity] };
 	}
-	return { low, middle, high, at, ends: support(distribution), round: rounding(high - low) };
+	return { low, middle, high, at, ends: support({ distribution }), round: rounding(high - low) };
 }
 
 /** Draws that lie evenly to either side of a middle. */
@@ -121,10 +112,10 @@ function humped(kind: 'triangular' | 'pert', { low, middle, high, round }: Said)
 	const range = high - low;
 	let [min, mode, max] = [low - range / 4, middle, high + range / 4];
 	for (let turn = 0; turn < 80; turn++) {
-		const quantile = quantileFunction({ kind, min, mode, max });
-		min += 0.7 * (low - quantile(0.05));
-		max += 0.7 * (high - quantile(0.95));
-		mode += 0.9 * (middle - quantile(0.5));
+		const now = marginalBand({ distribution: { kind, min, mode, max } });
+		min += 0.7 * (low - now.p05);
+		max += 0.7 * (high - now.p95);
+		mode += 0.9 * (middle - now.p50);
 		min = Math.min(min, low);
 		max = Math.max(max, high);
 		mode = Math.min(max, Math.max(min, mode));

@@ -3,8 +3,8 @@ import { atomsOf } from '#lib/charts/distribution/shape.ts';
 import type { AssumptionMessages } from '#lib/messages/assumptions.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber } from '#lib/messages/numbers.ts';
-import { support, type Distribution } from '#lib/numerics/distributions/registry.ts';
-import { quantilesOf } from './quantiles.ts';
+import type { Distribution } from '#lib/numerics/distributions/registry.ts';
+import { quantile, support } from '#lib/numerics/distributions/uncertain.ts';
 import { valueText } from './value-text.ts';
 
 export interface Tenths {
@@ -18,7 +18,7 @@ const MOST_VALUES = 6;
 
 /** Find the values that a tenth lie below, half, and a tenth above. */
 export function tenthsOf(distribution: Distribution): Tenths {
-	const [low, middle, high] = quantilesOf(distribution, [0.1, 0.5, 0.9]);
+	const [low, middle, high] = [0.1, 0.5, 0.9].map((p) => quantile({ distribution }, p));
 	return { low, middle, high };
 }
 
@@ -30,7 +30,7 @@ export function readBack(
 	language: Language
 ): string[] {
 	const { low, middle, high } = tenthsOf(distribution);
-	const [least, greatest] = support(distribution);
+	const [least, greatest] = support({ distribution });
 	const ends = [least, greatest].filter(Number.isFinite);
 	const range = ends.length === 2 ? greatest - least : high - low;
 	const { bare, full } = valueText(unit, range, language);

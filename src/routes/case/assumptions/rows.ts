@@ -1,13 +1,9 @@
 /** The rows of the register: what is said of each assumption, and which rows are shown in which order. */
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
+import { marginalBand, type MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
 import type { WrittenInput } from '#lib/workspace/input-edits.ts';
-import { quantilesOf } from './quantiles.ts';
 import { usesByInput, type Use } from './uses.ts';
-
-/** The 5, 50 and 95 % points. */
-export type Spread = [low: number, middle: number, high: number];
 
 export interface Row {
 	id: string;
@@ -15,7 +11,7 @@ export interface Row {
 	/** The distribution as it is written, where it is one. */
 	distribution: Distribution | null;
 	/** Moved and limited as the input is; null where the distribution is wrong. */
-	spread: Spread | null;
+	band: MarginalBand | null;
 	uses: readonly Use[];
 }
 
@@ -36,25 +32,14 @@ export function validDistribution(written: object): Distribution | null {
 	return found;
 }
 
-const spreads = new WeakMap<Distribution, Spread>();
-
-/** Find the 5, 50 and 95 % points of a distribution. */
-export function spreadOf(distribution: Distribution): Spread {
-	let spread = spreads.get(distribution);
-	if (!spread) {
-		spread = quantilesOf(distribution, [0.05, 0.5, 0.95]) as Spread;
-		spreads.set(distribution, spread);
-	}
-	return spread;
-}
-
 /** What is believed of an input: a distribution, moved and limited. */
 export type Believed = Pick<WrittenInput, 'distribution' | 'shift' | 'limits'>;
 
 /** Find the 5, 50 and 95 % points of what is believed; null where the distribution is wrong. */
-export function usedSpread(believed: Believed): Spread | null {
+export function bandOf(believed: Believed): MarginalBand | null {
+	// Half-typed numbers may keep a quantile function searching for ever: they are told apart first.
 	const distribution = validDistribution(believed.distribution);
-	return distribution && (spreadOf(distribution).map((value) => asUsed(value, believed)) as Spread);
+	return distribution && marginalBand({ ...believed, distribution });
 }
 
 /** Gather the rows of a case as it is written, in its own order. */
@@ -62,8 +47,8 @@ export function rowsOf(file: CaseFile): Row[] {
 	const uses = usesByInput(file);
 	return file.inputs.map((input) => {
 		const distribution = validDistribution(input.distribution);
-		const spread = usedSpread(input);
-		return { id: input.id, input, distribution, spread, uses: uses.get(input.id) ?? [] };
+		const band = bandOf(input);
+		return { id: input.id, input, distribution, band, uses: uses.get(input.id) ?? [] };
 	});
 }
 

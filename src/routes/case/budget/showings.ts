@@ -1,7 +1,7 @@
 /** What a follow-up may show: an assumption's values in ten equal steps of chance, and what each does to the outlook. */
 import type { Case, FollowUp, Input } from '#lib/case/schema.ts';
 import type { FollowUpResult, Result } from '#lib/engine/result.ts';
-import { valueAtShare } from '../overview/value-at-share.ts';
+import { chanceBelow, quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 /** Futures in which the assumption lies between two values. */
 export interface Showing {
@@ -22,8 +22,12 @@ const DRAFT = 'draft:';
 
 /** The values that part an input's futures in ten steps as equal as it allows, ascending. */
 export function thresholdsOf(input: Input): number[] {
-	const values = Array.from({ length: STEPS - 1 }, (_, i) => valueAtShare(input, (i + 1) / STEPS));
-	return [...new Set(values)];
+	const values = Array.from({ length: STEPS - 1 }, (_, i) => quantile(input, (i + 1) / STEPS));
+	// Of several with the same values below them, the last is one of the values.
+	return values.filter(
+		(value, i) =>
+			i === values.length - 1 || chanceBelow(input, value) < chanceBelow(input, values[i + 1])
+	);
 }
 
 /** Ask about an input at each of its thresholds, and about the draft's own: the case with these follow-ups alone. */

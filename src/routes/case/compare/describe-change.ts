@@ -1,10 +1,10 @@
 /** One change put into words: from what to what. */
-import { believed } from '#lib/charts/break-even/chance.ts';
 import type { Case, Change, Input } from '#lib/case/schema.ts';
 import type { CompareMessages } from '#lib/messages/compare.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatValue, isShare } from '#lib/messages/numbers.ts';
+import { marginalBand } from '#lib/numerics/distributions/uncertain.ts';
 import { inForce, isBelief } from './changes.ts';
 
 /** Say what a change takes from what to what; a belief by its median and its 5–95 % band. */
@@ -44,8 +44,8 @@ export function nameChange(change: Change, from: Case, { changes }: CompareMessa
 }
 
 function widthOf(input: Input): number {
-	const { low, high } = believed(input);
-	return high - low;
+	const { p05, p95 } = marginalBand(input);
+	return p95 - p05;
 }
 
 function spread(
@@ -55,9 +55,9 @@ function spread(
 	m: Messages,
 	language: Language
 ): string {
-	const { low, middle, high } = believed(input);
+	const { p05, p50, p95 } = marginalBand(input);
 	const bare = (value: number) => formatValue(value, input.unit, reach || 1, language);
 	const unit = isShare(input.unit) ? '' : input.unit;
-	const shown = m.levers.value(bare(middle), unit);
-	return high > low ? changes.spread(shown, bare(low), bare(high)) : shown;
+	const shown = m.levers.value(bare(p50), unit);
+	return p95 > p05 ? changes.spread(shown, bare(p05), bare(p95)) : shown;
 }

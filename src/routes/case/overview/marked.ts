@@ -6,7 +6,7 @@ import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, type MoneyScale } from '#lib/messages/numbers.ts';
-import { valueAtShare } from './value-at-share.ts';
+import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 /** All futures, those that end a year below or above 0, those nearest the median, or those marked by hand. */
 export type MarkKind = 'all' | 'minus' | 'plus' | 'middle' | 'drawn';
@@ -95,7 +95,7 @@ function tell(
 ): string {
 	const range = leverRange(input);
 	const show = (rank: number) => {
-		const value = valueAtShare(input, rank);
+		const value = quantile(input, rank);
 		const spread = range ? range.high - range.low : 1;
 		return formatValue(value, input.unit, spread, language);
 	};

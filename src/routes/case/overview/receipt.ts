@@ -6,6 +6,7 @@ import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, moneyScale } from '#lib/messages/numbers.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Move } from '#lib/workspace/workspace.svelte.ts';
 
 /** The id of the scenario that a move is compared as. */
@@ -50,7 +51,8 @@ function whatMoved(
 	const range = input && leverRange(input);
 	if (!input || !range || !('shift' in change)) return '';
 	const show = (shift: number) => {
-		const value = formatValue(range.middle + shift, input.unit, range.high - range.low, language);
+		const median = asUsed(range.middle, { shift, limits: input.limits });
+		const value = formatValue(median, input.unit, range.high - range.low, language);
 		return isShare(input.unit) ? value : m.levers.value(value, input.unit);
 	};
 	return m.levers.receipt(input.name, show(input.shift), show(change.shift ?? 0), now, earlier);

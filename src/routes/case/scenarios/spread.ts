@@ -1,24 +1,22 @@
 /** Where a belief lies: its 5, 50 and 95 % points, moved and limited as its input is. */
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
-import { usedSpread, type Believed, type Spread } from '../assumptions/rows.ts';
-
-export type { Spread };
+import type { MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
+import { bandOf, type Believed } from '../assumptions/rows.ts';
 
 /** Find the 5, 50 and 95 % points of what is believed of an input; no numbers where that cannot be. */
-export function spreadOf(believed: Believed): Spread {
-	// Half-typed numbers may keep a quantile function searching for ever: they are told apart first.
-	return usedSpread(believed) ?? [NaN, NaN, NaN];
+export function spreadOf(believed: Believed): MarginalBand {
+	return bandOf(believed) ?? { p05: NaN, p50: NaN, p95: NaN };
 }
 
 /** What another belief begins from: what is believed now, as a triangle where that is moved. */
 export function startFrom(believed: Believed): Distribution {
-	const moved = (believed.shift ?? 0) !== 0 && !Number.isNaN(spreadOf(believed)[0]);
+	const moved = (believed.shift ?? 0) !== 0 && !Number.isNaN(spreadOf(believed).p05);
 	return moved ? triangleFrom(believed) : believed.distribution;
 }
 
 /** Tell a belief in three numbers: nearly all of what is believed now. */
 export function triangleFrom(believed: Believed): Extract<Distribution, { kind: 'triangular' }> {
-	const [low, mode, high] = spreadOf(believed);
+	const { p05: low, p50: mode, p95: high } = spreadOf(believed);
 	if (low < high) {
 		const step = roundStep(high - low);
 		const round = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));

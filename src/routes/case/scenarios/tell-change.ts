@@ -3,8 +3,9 @@ import type { CaseFile } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
 import type { ScenarioMessages } from '#lib/messages/scenarios.ts';
+import type { MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
 import type { WrittenChange } from '#lib/workspace/scenario-edits.ts';
-import { spreadOf, type Spread } from './spread.ts';
+import { spreadOf } from './spread.ts';
 
 type WrittenInput = CaseFile['inputs'][number];
 
@@ -49,22 +50,22 @@ function tellBelief(
 		distribution: distribution ?? input.distribution,
 		shift: shift ?? input.shift
 	});
-	const range = Math.max(before[2] - before[0], after[2] - after[0]);
+	const range = Math.max(before.p95 - before.p05, after.p95 - after.p05);
 	const write = (value: number) => withUnit(value, input.unit, range, language);
 	const bare = (value: number) =>
 		withUnit(value, isShare(input.unit) ? input.unit : '', range, language);
 	// The unit stands once, at the end.
-	const told = ([low, middle, high]: Spread) =>
-		low === high ? write(middle) : m.spread(bare(low), bare(middle), write(high));
+	const told = ({ p05, p50, p95 }: MarginalBand) =>
+		p05 === p95 ? write(p50) : m.spread(bare(p05), bare(p50), write(p95));
 	const moved = (shift ?? input.shift ?? 0) - (input.shift ?? 0);
-	const certain = after[0] === after[2];
+	const certain = after.p05 === after.p95;
 	return {
 		sort: 'belief',
 		text:
 			distribution === undefined
 				? m.shift(input.name, stepText(moved, input.unit, range, m, language))
 				: certain
-					? m.fixed(input.name, write(after[1]))
+					? m.fixed(input.name, write(after.p50))
 					: input.name,
 		spread: certain ? null : told(after),
 		was: m.was(told(before))

@@ -1,7 +1,7 @@
 /** How assumptions lie in picked futures, held against how they lie in all. */
-import { valueAt } from '#lib/charts/break-even/chance.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Row } from '#lib/engine/result.ts';
+import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 export type Outcome = 'minus' | 'plus';
 
@@ -53,10 +53,10 @@ export function leanings(brushed: Brushed, shown: Case): Leaning[] {
 			const ranks = brushed.inputs[input.id];
 			if (!ranks) return [];
 			const lean = meanRank(ranks) - 0.5;
-			const all = valueAt(input, 0.5);
+			const all = quantile(input, 0.5);
 			return Math.abs(lean) < TELLING
 				? []
-				: [{ input, ranks, lean, all, here: valueAt(input, medianRank(ranks)) }];
+				: [{ input, ranks, lean, all, here: quantile(input, medianRank(ranks)) }];
 		})
 		.sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
 		.slice(0, SHOWN);

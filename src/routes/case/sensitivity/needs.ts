@@ -1,11 +1,11 @@
 /** What must be true for the case to pay: each input's break-even, and the chance that it lies on the good side. */
-import { believed, chanceBelow } from '#lib/charts/break-even/chance.ts';
 import { leverRange } from '#lib/components/lever-range.ts';
 import type { Input } from '#lib/case/schema.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatValue, isShare } from '#lib/messages/numbers.ts';
+import { cdf, chanceBelow, marginalBand, quantile } from '#lib/numerics/distributions/uncertain.ts';
 import type { SensitivityMessages } from '#lib/messages/sensitivity.ts';
 import type { Influence } from './influences.ts';
 
@@ -32,8 +32,8 @@ export function listNeeds(influences: readonly Influence[]): { needs: Need[]; ot
 			continue;
 		}
 		const goodAbove = high >= low;
-		const chance = goodAbove ? 1 - chanceBelow(input, limit) : chanceBelow(input, limit, true);
-		const { middle } = believed(input);
+		const chance = goodAbove ? 1 - chanceBelow(input, limit) : cdf(input, limit);
+		const middle = quantile(input, 0.5);
 		const holds = goodAbove ? middle >= limit : middle <= limit;
 		needs.push({ input, limit, goodAbove, chance, holds });
 	}
@@ -67,11 +67,11 @@ export function describeNeed(
 		: goodAbove
 			? needs.atLeast
 			: needs.atMost;
-	const { low, middle, high } = believed(input);
+	const { p05, p50, p95 } = marginalBand(input);
 	const belief = needs.believe(
-		inputValue(input, middle, language, m),
-		inputValue(bare(input), low, language, m),
-		inputValue(bare(input), high, language, m)
+		inputValue(input, p50, language, m),
+		inputValue(bare(input), p05, language, m),
+		inputValue(bare(input), p95, language, m)
 	);
 	// Where it holds already, what matters is how likely it fails. A chance read off a distribution has no Monte Carlo error.
 	const count = m.ofHundred(countOf100(holds ? 1 - chance : chance));
