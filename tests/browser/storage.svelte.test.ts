@@ -8,7 +8,7 @@ import { findSame, resume } from '#lib/workspace/resume.ts';
 import { numbersOf } from '#lib/workspace/same-titles.ts';
 import { SavedCases } from '#lib/workspace/saved-cases.svelte.ts';
 import { Saving, type SavingOptions } from '#lib/workspace/saving.svelte.ts';
-import { isDoubted, trust } from '#lib/workspace/doubt.ts';
+import { doubt, isDoubted, trust } from '#lib/workspace/doubt.ts';
 import { exportRecord } from '#lib/workspace/record-file.ts';
 import { secondCopies, secondCopy } from '#lib/workspace/second-copy.ts';
 import { listCases, noteCase, readRaw, removeCase, writeCase } from '#lib/workspace/store.ts';
@@ -283,6 +283,19 @@ describe('the store', () => {
 		expect(versions).toBe(1);
 		expect((await listCases()).heads.map(({ id }) => id).toSorted()).toEqual(['a', 'old']);
 		expect(isDoubted()).toBe(false);
+	});
+
+	it('has every page that is opened make sure of a torn database, and say so when it has', async () => {
+		await writeCase(head('a'), content('a'));
+		doubt();
+		const found = await resume('a');
+		if (!('kept' in found)) throw new Error('not kept');
+		const saving = keep(new Workspace(found.kept), { saved: found.head });
+		expect(saving.state).toBe('saving');
+		saving.keepCopy('left');
+		expect(secondCopy('a')?.head.title).toBe('Prøve');
+		await saving.save();
+		expect([saving.state, isDoubted(), secondCopies()]).toEqual(['saved', false, []]);
 	});
 });
 

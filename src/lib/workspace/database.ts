@@ -33,9 +33,8 @@ export async function reopened(): Promise<Database> {
 	const { version } = await connect();
 	// A higher version asks the other windows to let go of theirs.
 	(await patiently(openDB<Schema>(NAME, version + 1, callbacks))).close();
-	connection = null;
-	await new Promise((rested) => setTimeout(rested, REST_MS));
-	return connect();
+	// Whoever asks for the database meanwhile waits too, or the browser would not let go of it.
+	return openedBy(new Promise((rested) => setTimeout(rested, REST_MS)));
 }
 
 /** Make the requests of a transaction and wait until all of it is written; nothing of it is where one is refused. */
@@ -66,14 +65,17 @@ function abort(tx: { abort: () => void }): void {
 }
 
 function connect(): Promise<Database> {
-	if (!connection) {
-		const opening = patiently(open());
-		connection = opening;
-		opening.catch(() => {
-			if (connection === opening) connection = null;
-		});
-	}
-	return connection;
+	return connection ?? openedBy(Promise.resolve());
+}
+
+/** Open the database once a wait is over; what is thrown is thrown to all who asked, and the next opens it again. */
+function openedBy(wait: Promise<unknown>): Promise<Database> {
+	const opening = wait.then(() => patiently(open()));
+	connection = opening;
+	opening.catch(() => {
+		if (connection === opening) connection = null;
+	});
+	return opening;
 }
 
 async function open(): Promise<Database> {

@@ -1,4 +1,5 @@
 /** The cases that this browser keeps, as a list: renamed, duplicated, removed and put back. */
+import { isDoubted } from './doubt.ts';
 import { newId } from './new-id.ts';
 import { newestOf } from './newest.ts';
 import { isUnreadable, type Unreadable } from './readable.ts';
@@ -6,7 +7,7 @@ import { exportRecord } from './record-file.ts';
 import type { Head, RawRecord } from './record.ts';
 import { copied, retitled, type SavedCase } from './retitle.ts';
 import { dropCopy, secondCopies, secondCopy } from './second-copy.ts';
-import { listCases, putBack, readRaw, removeCase, writeCase } from './store.ts';
+import { listCases, putBack, readRaw, removeCase, settle, writeCase } from './store.ts';
 import { hear, tell } from './tabs.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
@@ -24,7 +25,7 @@ export class SavedCases {
 	/** Follow what this and other windows save; call while a component is set up. */
 	follow(): void {
 		$effect(() => {
-			void this.load();
+			void this.load().then(() => this.#settle());
 			return hear(() => void this.load());
 		});
 	}
@@ -47,6 +48,11 @@ export class SavedCases {
 		}
 		this.heads = heads.toSorted((a, b) => b.changed - a.changed);
 		this.unreadable = unreadable;
+	}
+
+	/** A database that may be torn is made sure of while the list is read. */
+	async #settle(): Promise<void> {
+		if (isDoubted()) await this.#change(settle);
 	}
 
 	async rename(id: string, title: string): Promise<void> {

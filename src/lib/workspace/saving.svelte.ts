@@ -2,10 +2,11 @@
 import { untrack } from 'svelte';
 import { newId } from './new-id.ts';
 import { packContent, type Kept } from './content.ts';
+import { isDoubted } from './doubt.ts';
 import { digestOf, fileText, type Content, type Head, type SavedFan } from './record.ts';
 import { isUnreadable, readRecord } from './readable.ts';
 import { dropCopy, keepCopy, type Reason } from './second-copy.ts';
-import { noteCase, readRaw, writeCase } from './store.ts';
+import { noteCase, readRaw, settle, writeCase } from './store.ts';
 import { hear, tell, type News } from './tabs.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -74,7 +75,7 @@ export class Saving {
 			this.recovered = copied === 'unsaved';
 			return;
 		}
-		this.state = 'saved';
+		this.state = isDoubted() ? 'saving' : 'saved';
 		this.#stored = workspace.kept.history;
 		this.#noted = { fan: saved.fan, view: workspace.view };
 	}
@@ -117,9 +118,9 @@ export class Saving {
 		return this.#writing;
 	}
 
-	/** Keep a second copy of what storage does not have yet, as when the page goes away; none where it has all. */
+	/** Keep a second copy of what storage does not have for certain, as when the page goes away; none where it has all. */
 	keepCopy(reason: Reason): void {
-		if (!this.#changed) return;
+		if (!this.#changed && !(isDoubted() && this.revision > 0)) return;
 		const { id } = this;
 		// With less of the history, or none, where there is no room for it.
 		const kept = [COPY_HISTORY, 0].some((length) => {
@@ -143,6 +144,7 @@ export class Saving {
 		try {
 			while (this.#changed) await this.#write();
 			if (this.revision === 0) return;
+			await settle();
 			this.#dropCopy();
 			await this.#note();
 			this.state = this.#changed ? 'saving' : 'saved';

@@ -83,7 +83,7 @@ export async function writeCase(head: Head, content: Content): Promise<number | 
 			return next.head.revision;
 		});
 		if (revision === null) return null;
-		if (isDoubted()) await heal();
+		await settle();
 		await prove(stamped(head, content));
 		return revision;
 	} catch (thrown) {
@@ -100,6 +100,15 @@ async function prove(put: { head: Head; content: unknown }): Promise<void> {
 	// Another window that went on from it has read it.
 	if (same || (head && head.revision > put.head.revision)) return;
 	throw new DOMException('what was written cannot be read back', 'NotReadableError');
+}
+
+let healing: Promise<void> | null = null;
+
+/** Where the database may be torn, make sure of it: what was saved is saved only then. Takes some seconds; else none. */
+export async function settle(): Promise<void> {
+	if (!isDoubted()) return;
+	healing ??= heal().finally(() => (healing = null));
+	await healing;
 }
 
 /** Open the database anew from the disk, and put back what it has lost by that. */

@@ -1,5 +1,5 @@
 /** Writes 404.html, which static hosts send where no page is, and which stands there without a network too. */
-import { notFoundPage } from './page.ts';
+import { notFoundPage } from './not-found-page.ts';
 
 export const prerender = true;
 
