@@ -281,7 +281,7 @@ test('where storage is full the page says so, works on, and saves all when there
 	await openCase(page, PLAN);
 	await rename(page, 'Ingen plads');
 	await expect(sign(page)).toContainText('Ikke gemt');
-	await expect(notes(page)).toContainText('Browserens lager er fuldt');
+	await expect(notes(page)).toContainText('ikke plads nok i browserens lager');
 	expect(await faults(page)).toEqual([]);
 	const downloading = page.waitForEvent('download');
 	await notes(page).getByRole('button', { name: 'Gem som fil' }).click();

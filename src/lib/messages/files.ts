@@ -24,7 +24,7 @@ const da = {
 	trouble: {
 		missing:
 			'Browseren giver ikke lov til at gemme, som i et privat vindue. Casen står i adressen, så længe vinduet er åbent; gem den som fil for at beholde den.',
-		full: 'Browserens lager er fuldt, eller maskinens disk er, så det seneste er ikke gemt i browseren. Gem casen som fil et sted med plads, eller slet gemte cases på forsiden. Vifte prøver igen ved næste ændring.',
+		full: 'Der er ikke plads nok i browserens lager eller på maskinens disk, så det seneste er ikke gemt i browseren. Gem casen som fil et sted med plads, eller slet gemte cases på forsiden. Vifte prøver igen ved næste ændring.',
 		damaged:
 			'Browserens lager virker ikke, så det seneste er ikke gemt i browseren. Gem casen som fil. Vifte prøver igen ved næste ændring.'
 	},
@@ -58,14 +58,14 @@ const da = {
 	listTrouble:
 		'Browserens lager svarer ikke, så gemte cases kan ikke vises. Casefiler kan stadig åbnes.',
 	listFull:
-		'Browserens lager er fuldt, eller maskinens disk er. Slet en gemt case, eller gør plads på disken.',
+		'Der er ikke plads nok i browserens lager eller på maskinens disk. Slet en gemt case, eller gør plads på disken.',
 	unreadable: {
 		damaged: 'Beskadiget i browserens lager, så den ikke kan åbnes.',
 		newer:
 			'Gemt med en nyere udgave af Vifte end denne, og ikke ændret her. Genindlæs siden for at hente den nyeste udgave.'
 	},
 	exportOne: (title: string) => `Gem ${title} som fil`,
-	changedUnknown: 'Ukendt, hvornår den er ændret',
+	changedUnknown: 'Ændret på et ukendt tidspunkt',
 	/** "i dag kl. 14.32" */
 	when: (time: number, now: number) =>
 		formatWhen(time, now, 'da', { today: 'i dag kl.', yesterday: 'i går kl.' })
@@ -94,7 +94,7 @@ const en: typeof da = {
 	trouble: {
 		missing:
 			'The browser does not allow saving, as in a private window. The case stays in the address while the window is open; save it as a file to keep it.',
-		full: 'The browser’s storage is full, or the machine’s disk is, so the latest changes are not saved in the browser. Save the case as a file somewhere with room, or delete saved cases on the start page. Vifte tries again at the next change.',
+		full: 'There is not enough room in the browser’s storage or on the machine’s disk, so the latest changes are not saved in the browser. Save the case as a file somewhere with room, or delete saved cases on the start page. Vifte tries again at the next change.',
 		damaged:
 			'The browser’s storage does not work, so the latest changes are not saved in the browser. Save the case as a file. Vifte tries again at the next change.'
 	},
@@ -127,14 +127,14 @@ const en: typeof da = {
 	listTrouble:
 		'The browser’s storage does not answer, so saved cases cannot be shown. Case files can still be opened.',
 	listFull:
-		'The browser’s storage is full, or the machine’s disk is. Delete a saved case, or make room on the disk.',
+		'There is not enough room in the browser’s storage or on the machine’s disk. Delete a saved case, or make room on the disk.',
 	unreadable: {
 		damaged: 'Damaged in the browser’s storage, so it cannot be opened.',
 		newer:
 			'Saved with a newer edition of Vifte than this one, and left as it is. Reload the page to get the newest edition.'
 	},
 	exportOne: (title: string) => `Save ${title} as a file`,
-	changedUnknown: 'Not known when it was changed',
+	changedUnknown: 'Changed at an unknown time',
 	when: (time: number, now: number) =>
 		formatWhen(time, now, 'en', { today: 'today at', yesterday: 'yesterday at' })
 };
