@@ -41,6 +41,7 @@ async function openSaved(context: BrowserContext, address: string): Promise<Page
 /** What storage holds of a case, as far as these tests spoil it. */
 interface Stored {
 	title: unknown;
+	changed: unknown;
 	present: { written: string; file: string | null };
 }
 
