@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { files } from '#lib/messages/files.ts';
 import { newCase } from '#lib/messages/new-case.ts';
+import { notFound } from '#lib/messages/not-found.ts';
 import { formatWhen } from '#lib/messages/when.ts';
 
 type Leaf = [path: string, value: unknown];
@@ -14,7 +15,8 @@ const leaves = (node: object, path = ''): Leaf[] =>
 
 describe.each([
 	['files', files],
-	['a new case', newCase]
+	['a new case', newCase],
+	['an address without a page', notFound]
 ])('the words about %s', (_, { da, en }) => {
 	it('are the same in both languages', () => {
 		const kinds = (words: object) => leaves(words).map(([path, value]) => [path, typeof value]);

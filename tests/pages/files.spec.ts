@@ -41,6 +41,7 @@ async function openSaved(context: BrowserContext, address: string): Promise<Page
 /** What storage holds of a case, as far as these tests spoil it. */
 interface Stored {
 	title: unknown;
+	changed: unknown;
 	present: { written: string; file: string | null };
 }
 
@@ -281,7 +282,7 @@ test('where storage is full the page says so, works on, and saves all when there
 	await openCase(page, PLAN);
 	await rename(page, 'Ingen plads');
 	await expect(sign(page)).toContainText('Ikke gemt');
-	await expect(notes(page)).toContainText('Browserens lager er fuldt');
+	await expect(notes(page)).toContainText('ikke plads nok i browserens lager');
 	expect(await faults(page)).toEqual([]);
 	const downloading = page.waitForEvent('download');
 	await notes(page).getByRole('button', { name: 'Gem som fil' }).click();
@@ -297,12 +298,18 @@ test('where storage is full the page says so, works on, and saves all when there
 
 test('where the browser keeps nothing the page says so quietly and works on', async ({ page }) => {
 	await page.addInitScript(() => {
-		Object.defineProperty(window, 'indexedDB', {
-			get() {
-				throw new DOMException('refused', 'SecurityError');
-			}
-		});
+		for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('refused', 'SecurityError');
+				}
+			});
+		for (const name of ['locks', 'storage', 'serviceWorker', 'clipboard'])
+			delete (Navigator.prototype as unknown as Record<string, unknown>)[name];
+		Reflect.deleteProperty(window, 'BroadcastChannel');
 	});
+	const thrown: Error[] = [];
+	page.on('pageerror', (error) => thrown.push(error));
 	await openStart(page);
 	await expect(page.getByRole('alert')).toContainText('gemte cases kan ikke vises');
 	await openCase(page, PLAN);
@@ -316,6 +323,7 @@ test('where the browser keeps nothing the page says so quietly and works on', as
 	await page.waitForFunction(() => location.hash.startsWith('#v1.'));
 	await page.reload();
 	expect(await fingerprint(page)).toBe(moved);
+	expect(thrown).toEqual([]);
 });
 
 test('a damaged record is told of, and does not stand in the way of others', async ({ page }) => {
@@ -328,12 +336,21 @@ test('a damaged record is told of, and does not stand in the way of others', asy
 	await page.reload();
 	await expect(page.getByRole('alert')).toContainText('beskadiget');
 	await expect(title(page)).toHaveText('Hel'); // as the address has it
-	await spoil(page, 'heads', (record) => (record.title = 7));
+	await spoil(page, 'heads', (record) => (record.changed = 9e15));
 	await openStart(page);
-	const section = page.locator('section[aria-labelledby="saved"]');
-	await expect(section).toContainText('Én gemt case er beskadiget');
-	await section.getByRole('button', { name: 'Fjern' }).click();
-	await expect(section).not.toContainText('beskadiget');
+	// What the address had is a case of its own by now.
+	await expect(list(page)).toHaveCount(2);
+	const damaged = list(page).filter({ hasText: 'Beskadiget' });
+	await expect(damaged.getByRole('heading')).toHaveText('Hel');
+	expect(await faults(page, { within: 'section[aria-labelledby="saved"]' })).toEqual([]);
+	const downloading = page.waitForEvent('download');
+	await damaged.getByRole('button', { name: 'Gem Hel som fil' }).click();
+	const record = await readFile(await (await downloading).path(), 'utf8');
+	expect(JSON.parse(record)).toMatchObject({ content: { present: { written: 'nonsense' } } });
+	await damaged.getByRole('button', { name: 'Slet Hel' }).click();
+	await expect(list(page)).toHaveCount(1);
+	await page.getByRole('button', { name: 'Fortryd' }).click();
+	await expect(damaged).toHaveCount(1);
 	await page.goto('case/#k=is-not-here');
 	await expect(page.locator('h1')).toHaveText('Casen kan ikke åbnes');
 });

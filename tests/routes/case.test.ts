@@ -11,7 +11,7 @@ import {
 import { leadingInputs, leversOf } from '../../src/routes/case/overview/leading-inputs.ts';
 import { explainProblem } from '../../src/routes/case/problem.ts';
 import { asScenario, describeMove, MOVED } from '../../src/routes/case/overview/receipt.ts';
-import { fileName } from '../../src/routes/case/save-case.ts';
+import { fileName } from '#lib/components/download.ts';
 import {
 	readSideKey,
 	sideKey,

@@ -277,7 +277,10 @@ export const da = {
 		template: 'Den case findes ikke her.',
 		empty: 'Linket rummer ingen case.',
 		gone: 'Casen er ikke gemt i denne browser længere.',
-		damaged: 'Det, browseren har gemt af casen, er beskadiget og kan ikke læses.',
+		damaged:
+			'Det, browseren har gemt af casen, er beskadiget og kan ikke læses. Det er ikke slettet, og kan gemmes som fil.',
+		newer:
+			'Casen er gemt med en nyere udgave af Vifte end denne og er ikke ændret her. Genindlæs siden for at hente den nyeste udgave.',
 		notReadable: 'Filen kan ikke læses.',
 		notCase: (name: string) => `${name} er ikke en case, som Vifte kan åbne:`,
 		thisLink: 'Det, linket rummer,',

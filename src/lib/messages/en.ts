@@ -272,7 +272,10 @@ export const en: Messages = {
 		template: 'There is no such case here.',
 		empty: 'The link holds no case.',
 		gone: 'The case is no longer kept in this browser.',
-		damaged: 'What the browser has kept of the case is damaged and cannot be read.',
+		damaged:
+			'What the browser has kept of the case is damaged and cannot be read. It is not deleted, and can be saved as a file.',
+		newer:
+			'The case was saved with a newer edition of Vifte than this one and is left as it is. Reload the page to get the newest edition.',
 		notReadable: 'The file cannot be read.',
 		notCase: (name: string) => `${name} is not a case that Vifte can open:`,
 		thisLink: 'What the link holds',

@@ -24,10 +24,12 @@ const da = {
 	trouble: {
 		missing:
 			'Browseren giver ikke lov til at gemme, som i et privat vindue. Casen står i adressen, så længe vinduet er åbent; gem den som fil for at beholde den.',
-		full: 'Browserens lager er fuldt, så det seneste er ikke gemt i den. Gem casen som fil, eller slet gemte cases på forsiden.',
+		full: 'Der er ikke plads nok i browserens lager eller på maskinens disk, så det seneste er ikke gemt i browseren. Gem casen som fil et sted med plads, eller slet gemte cases på forsiden. Vifte prøver igen ved næste ændring.',
 		damaged:
-			'Browserens lager svarer ikke, så det seneste er ikke gemt i den. Gem casen som fil. Vifte prøver igen ved næste ændring.'
+			'Browserens lager virker ikke, så det seneste er ikke gemt i browseren. Gem casen som fil. Vifte prøver igen ved næste ændring.'
 	},
+	recovered:
+		'Sidste gang nåede de seneste ændringer ikke at blive gemt i browserens lager. De er hentet fra en ekstra kopi, så intet er tabt.',
 	parted: (title: string) =>
 		`Casen blev ændret i et andet vindue på samme tid. Intet er overskrevet: det, du har lavet her, er nu sin egen case, »${title}«.`,
 	other: 'Åbn den anden udgave',
@@ -55,12 +57,15 @@ const da = {
 	noFan: 'Åbn casen for at se dens vifte.',
 	listTrouble:
 		'Browserens lager svarer ikke, så gemte cases kan ikke vises. Casefiler kan stadig åbnes.',
-	listFull: 'Browserens lager er fuldt. Slet en gemt case for at få plads.',
-	damaged: (count: number) =>
-		count === 1
-			? 'Én gemt case er beskadiget og kan ikke vises.'
-			: `${count} gemte cases er beskadiget og kan ikke vises.`,
-	removeDamaged: 'Fjern',
+	listFull:
+		'Der er ikke plads nok i browserens lager eller på maskinens disk. Slet en gemt case, eller gør plads på disken.',
+	unreadable: {
+		damaged: 'Beskadiget i browserens lager, så den ikke kan åbnes.',
+		newer:
+			'Gemt med en nyere udgave af Vifte end denne, og ikke ændret her. Genindlæs siden for at hente den nyeste udgave.'
+	},
+	exportOne: (title: string) => `Gem ${title} som fil`,
+	changedUnknown: 'Ændret på et ukendt tidspunkt',
 	/** "i dag kl. 14.32" */
 	when: (time: number, now: number) =>
 		formatWhen(time, now, 'da', { today: 'i dag kl.', yesterday: 'i går kl.' })
@@ -89,10 +94,12 @@ const en: typeof da = {
 	trouble: {
 		missing:
 			'The browser does not allow saving, as in a private window. The case stays in the address while the window is open; save it as a file to keep it.',
-		full: 'The browser’s storage is full, so the latest changes are not saved in it. Save the case as a file, or delete saved cases on the start page.',
+		full: 'There is not enough room in the browser’s storage or on the machine’s disk, so the latest changes are not saved in the browser. Save the case as a file somewhere with room, or delete saved cases on the start page. Vifte tries again at the next change.',
 		damaged:
-			'The browser’s storage does not answer, so the latest changes are not saved in it. Save the case as a file. Vifte tries again at the next change.'
+			'The browser’s storage does not work, so the latest changes are not saved in the browser. Save the case as a file. Vifte tries again at the next change.'
 	},
+	recovered:
+		'Last time, the latest changes did not reach the browser’s storage. They are taken from an extra copy, so nothing is lost.',
 	parted: (title: string) =>
 		`The case was changed in another window at the same time. Nothing is overwritten: what you made here is now a case of its own, “${title}”.`,
 	other: 'Open the other version',
@@ -119,12 +126,15 @@ const en: typeof da = {
 	noFan: 'Open the case to see its fan.',
 	listTrouble:
 		'The browser’s storage does not answer, so saved cases cannot be shown. Case files can still be opened.',
-	listFull: 'The browser’s storage is full. Delete a saved case to make room.',
-	damaged: (count: number) =>
-		count === 1
-			? 'One saved case is damaged and cannot be shown.'
-			: `${count} saved cases are damaged and cannot be shown.`,
-	removeDamaged: 'Remove',
+	listFull:
+		'There is not enough room in the browser’s storage or on the machine’s disk. Delete a saved case, or make room on the disk.',
+	unreadable: {
+		damaged: 'Damaged in the browser’s storage, so it cannot be opened.',
+		newer:
+			'Saved with a newer edition of Vifte than this one, and left as it is. Reload the page to get the newest edition.'
+	},
+	exportOne: (title: string) => `Save ${title} as a file`,
+	changedUnknown: 'Changed at an unknown time',
 	when: (time: number, now: number) =>
 		formatWhen(time, now, 'en', { today: 'today at', yesterday: 'yesterday at' })
 };

@@ -20,15 +20,22 @@ export function openedAnew(kept: Kept): Kept {
 	return kept.opened === present ? kept : { ...kept, opened: present, template: null };
 }
 
-/** Characters of history that are kept; what is older is let go. */
+/** Characters of history that are kept unless less is asked for; what is older is let go. */
 const HISTORY_LENGTH = 4_000_000;
 const STEPS = 1000;
 
-/** Write an open case down; null where its present state cannot be, which no edit leads to. */
-export function packContent(id: string, { history, opened, template }: Kept): Content | null {
+/**
+ * Write an open case down with as much of its history as `length` characters hold; null where its present state cannot
+ * be, which no edit leads to.
+ */
+export function packContent(
+	id: string,
+	{ history, opened, template }: Kept,
+	length = HISTORY_LENGTH
+): Content | null {
 	const present = history.present.text;
 	if (!present) return null;
-	const room = { left: HISTORY_LENGTH };
+	const room = { left: length };
 	const past = chain(history.present, history.past.toReversed(), room);
 	const future = chain(history.present, history.future, room);
 	return { id, present, past, future, opened: placeOf(opened, history, past, future), template };

@@ -1,31 +1,44 @@
 /** The head of a stored case, read back: what is damaged of it is left out, or nothing is left. */
 import { LIMITS } from '#lib/case/limits.ts';
-import type { View } from './address.ts';
-import type { Head, SavedFan } from './record.ts';
-import { isCount, isName, isNumbers, isObject } from './unknown-data.ts';
+import { FIRST_VIEW, type View } from './address.ts';
+import type { Head, SavedFan, Stamp } from './record.ts';
+import { isCount, isMoment, isName, isNumbers, isObject } from './unknown-data.ts';
 
 /** Read a head; null where it is damaged. */
 export function readHead(value: unknown): Head | null {
+	const stamp = readStamp(value);
+	if (!stamp) return null;
+	const { fan, view } = value as Record<string, unknown>;
+	return { ...stamp, fan: readFan(fan), view: readView(view) };
+}
+
+/** Read what tells of a case, from its head or its content; null where it is damaged. */
+export function readStamp(value: unknown): Stamp | null {
 	if (!isObject(value)) return null;
-	const { id, revision, title, begun, changed, digest, fan, view } = value;
+	const { id, version, revision, title, begun, changed, digest, writer } = value;
 	const whole =
 		isName(id) &&
 		isCount(revision) &&
-		isCount(changed) &&
+		isMoment(changed) &&
 		isCount(digest) &&
 		typeof title === 'string' &&
 		title.length <= LIMITS.textLength * 2;
 	if (!whole) return null;
 	return {
 		id,
+		...(isCount(version) && { version }),
 		revision,
 		title,
-		...(isCount(begun) && { begun }),
+		...(isMoment(begun) && { begun }),
 		changed,
 		digest,
-		fan: readFan(fan),
-		view: readView(view)
+		...(isName(writer) && { writer })
 	};
+}
+
+/** Make a head of the rest of what is known of a case. */
+export function headOf(stamp: Stamp): Head {
+	return { ...stamp, fan: null, view: FIRST_VIEW };
 }
 
 function readFan(value: unknown): SavedFan | null {
@@ -53,7 +66,7 @@ function isNames(value: unknown): value is string[] {
 function readView(value: unknown): View {
 	const { section, scenario, side, ownScale, pins } = isObject(value) ? value : {};
 	return {
-		section: isName(section) ? section : 'overview',
+		section: isName(section) ? section : FIRST_VIEW.section,
 		scenario: isName(scenario) ? scenario : null,
 		side: side === 'before' ? 'before' : 'after',
 		ownScale: ownScale === true,

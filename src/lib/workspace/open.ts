@@ -5,12 +5,12 @@ import { decodeLink } from '#lib/case/link.ts';
 import { LIMITS } from '#lib/case/limits.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import type { Address } from './address.ts';
+import type { ResumeProblem } from './resume.ts';
 
 /** Why nothing could be opened. */
 export type Problem =
 	| { kind: 'empty' | 'template' | 'unreadable' }
-	/** A case that this browser no longer keeps, or whose record is damaged. */
-	| { kind: 'gone' | 'damaged' }
+	| ResumeProblem
 	| { kind: 'link'; issues: Issue[] }
 	| { kind: 'file'; name: string; issues: Issue[] };
 

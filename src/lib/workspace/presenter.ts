@@ -1,4 +1,5 @@
 /** The line between the workbench and its projector windows: messages within one browser, without a server. */
+import { openChannel } from './channel.ts';
 
 /** One end of a line: what is said here is heard by every other end of the same name. */
 export interface Line<Said> {
@@ -11,12 +12,9 @@ const KEY = 'vifte.presenter';
 
 /** Open a line and hear what the others say; messages of another making are the hearer's to tell apart. */
 export function openLine<Said, Heard>(id: string, hear: (message: Heard) => void): Line<Said> {
-	const channel = new BroadcastChannel(NAME + id);
-	channel.onmessage = ({ data }: MessageEvent<Heard>) => hear(data);
-	return {
-		say: (message) => channel.postMessage(message),
-		close: () => channel.close()
-	};
+	const channel = openChannel(NAME + id);
+	channel.hear((message) => hear(message as Heard));
+	return channel;
 }
 
 /** Hold a line for as long as this page lives, or until what is returned is called. */

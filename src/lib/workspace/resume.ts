@@ -1,21 +1,34 @@
 /** Taking up a saved case where it was left. */
-import { readContent, type Kept } from './content.ts';
-import { fileText, digestOf, type Content, type Head } from './record.ts';
-import { listCases, readCase } from './store.ts';
-import { FIRST_VIEW } from './address.ts';
+import type { Kept } from './content.ts';
+import { newestOf } from './newest.ts';
+import { isUnreadable, type Unreadable } from './readable.ts';
+import { digestOf, fileText, type Content, type Head } from './record.ts';
+import type { Reason } from './second-copy.ts';
+import { listCases, readRaw } from './store.ts';
 
-export type Resumed = { kept: Kept; head: Head } | { problem: { kind: 'gone' | 'damaged' } };
+export interface Resumed {
+	kept: Kept;
+	head: Head;
+	/** Why it is the second copy of the case that is taken up; null where it is what was saved. */
+	copied: Reason | null;
+}
 
-/** Read a saved case, history and all, or say why it cannot be read. */
-export async function resume(id: string): Promise<Resumed> {
+/** Why a saved case cannot be taken up. */
+export type ResumeProblem =
+	| { kind: 'gone' }
+	/** Its record cannot be read, or not by this edition. */
+	| Unreadable;
+
+/** Read the newest of a saved case, history and all, or say why it cannot be read. */
+export async function resume(id: string): Promise<Resumed | { problem: ResumeProblem }> {
 	try {
-		const found = await readCase(id);
+		const found = await newestOf(id);
 		if (!found) return { problem: { kind: 'gone' } };
-		const kept = readContent(found.content);
-		if (!kept) return { problem: { kind: 'damaged' } };
-		return { kept, head: found.head ?? newHead(id) };
+		if (isUnreadable(found)) return { problem: found };
+		const { kept, head, copied } = found;
+		return { kept, head, copied };
 	} catch {
-		return { problem: { kind: 'damaged' } };
+		return { problem: { id, kind: 'damaged', title: null } };
 	}
 }
 
@@ -26,16 +39,11 @@ export async function findSame(text: string): Promise<string | null> {
 		const { heads } = await listCases();
 		const alike = heads.filter((head) => head.digest === digest);
 		for (const { id } of alike.toSorted((a, b) => b.changed - a.changed)) {
-			const present = ((await readCase(id))?.content as Content | undefined)?.present;
+			const present = ((await readRaw(id))?.content as Content | undefined)?.present;
 			if (present && fileText(present) === text) return id;
 		}
 	} catch {
 		// The case then opens as a new one.
 	}
 	return null;
-}
-
-/** What stands in for a head that is damaged; saving writes it anew. */
-function newHead(id: string): Head {
-	return { id, revision: 0, title: '', changed: 0, digest: 0, fan: null, view: FIRST_VIEW };
 }

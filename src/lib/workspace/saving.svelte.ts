@@ -1,27 +1,40 @@
 /** Keeps the open case in the browser as it is edited, in step with other windows that have it open. */
 import { untrack } from 'svelte';
 import { newId } from './new-id.ts';
-import { packContent, readContent, type Kept } from './content.ts';
-import { digestOf, fileText, type Head, type SavedFan } from './record.ts';
-import { noteCase, readCase, troubleOf, writeCase, type Trouble } from './store.ts';
+import { packContent, type Kept } from './content.ts';
+import { isDoubted } from './doubt.ts';
+import { digestOf, fileText, type Content, type Head, type SavedFan } from './record.ts';
+import { isUnreadable, readRecord } from './readable.ts';
+import { dropCopy, keepCopy, type Reason } from './second-copy.ts';
+import { noteCase, readRaw, settle, writeCase } from './store.ts';
 import { hear, tell, type News } from './tabs.ts';
+import { troubleOf, type Trouble } from './trouble.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 export type SaveState = 'untouched' | 'saving' | 'saved' | Trouble;
 
-interface Options {
+export interface SavingOptions {
 	/** What of the case is saved already. */
 	saved?: Head;
+	/** The case was taken up from its second copy: it is newer than what is saved. */
+	copied?: Reason | null;
 	/** Save nothing before something is changed: what was opened is to be had again elsewhere. */
 	onceChanged?: boolean;
 	/** Names the copy that is made where two windows changed one case at once. */
 	copyTitle: (title: string) => string;
 }
 
+/** A write that takes longer than this is not waited for with only one place for the case. */
+const SLOW_MS = 400;
+/** Characters of history that go with a second copy: there is little room for it. */
+const COPY_HISTORY = 400_000;
+
 export class Saving {
 	state: SaveState = $state('untouched');
 	/** The case that another window changed at the same time; what was done here went on as a copy of it. */
 	parted: { id: string; title: string } | null = $state.raw(null);
+	/** The case is newer than what had been saved of it: it was taken up from its second copy. */
+	recovered = $state(false);
 	/** The id under which the case is kept. */
 	id: string = $state(newId());
 	/** Counts the changes that were saved. */
@@ -33,16 +46,22 @@ export class Saving {
 			: null
 	);
 	readonly #workspace: Workspace;
-	readonly #copyTitle: Options['copyTitle'];
+	readonly #copyTitle: SavingOptions['copyTitle'];
 	readonly #onceChanged: boolean;
+	readonly #writer = newId();
 	#writing: Promise<void> | null = null;
+	/** The id that there is a second copy under. */
+	#copied: string | null = null;
 	/** The history and the notes that storage holds. */
 	#stored: unknown = null;
 	#noted: { fan: SavedFan | null; view: unknown } = { fan: null, view: null };
 	#begun: number | undefined = Date.now();
 	#fan: { fan: SavedFan; file: unknown } | null = null;
 
-	constructor(workspace: Workspace, { saved, onceChanged = false, copyTitle }: Options) {
+	constructor(
+		workspace: Workspace,
+		{ saved, copied, onceChanged = false, copyTitle }: SavingOptions
+	) {
 		this.#workspace = workspace;
 		this.#onceChanged = onceChanged;
 		this.#copyTitle = copyTitle;
@@ -50,10 +69,15 @@ export class Saving {
 		this.id = saved.id;
 		this.revision = saved.revision;
 		this.#begun = saved.begun;
-		this.state = 'saved';
+		if (saved.fan) this.#fan = { fan: saved.fan, file: workspace.document.file };
+		if (copied) {
+			this.#copied = saved.id;
+			this.recovered = copied === 'unsaved';
+			return;
+		}
+		this.state = isDoubted() ? 'saving' : 'saved';
 		this.#stored = workspace.kept.history;
 		this.#noted = { fan: saved.fan, view: workspace.view };
-		if (saved.fan) this.#fan = { fan: saved.fan, file: workspace.document.file };
 	}
 
 	/** Save at every change from now on; call while a component is set up. */
@@ -94,16 +118,22 @@ export class Saving {
 		return this.#writing;
 	}
 
-	/** The changes that storage does not have yet: of which case, and what it was changed to. */
-	get unsaved() {
-		const { id, revision } = this;
-		return this.#changed ? { id, revision, written: this.#workspace.document.written } : null;
+	/** Keep a second copy of what storage does not have for certain, as when the page goes away; none where it has all. */
+	keepCopy(reason: Reason): void {
+		if (!this.#changed && !(isDoubted() && this.revision > 0)) return;
+		const { id } = this;
+		// With less of the history, or none, where there is no room for it.
+		const kept = [COPY_HISTORY, 0].some((length) => {
+			const packed = this.#packed(length);
+			return packed !== null && keepCopy(packed.head, packed.content, reason);
+		});
+		if (kept) this.#copied = id;
 	}
 
 	get #changed(): boolean {
 		const { kept, document, opened } = this.#workspace;
 		if (kept.history === this.#stored) return false;
-		return this.revision > 0 || !this.#onceChanged || document !== opened;
+		return this.revision > 0 || this.#copied !== null || !this.#onceChanged || document !== opened;
 	}
 
 	get #currentFan(): SavedFan | null {
@@ -114,18 +144,35 @@ export class Saving {
 		try {
 			while (this.#changed) await this.#write();
 			if (this.revision === 0) return;
+			await settle();
+			this.#dropCopy();
 			await this.#note();
 			this.state = this.#changed ? 'saving' : 'saved';
 		} catch (thrown) {
 			this.state = troubleOf(thrown);
+			this.keepCopy('unsaved');
 		}
 	}
 
 	async #write(): Promise<void> {
+		const { kept } = this.#workspace;
+		const packed = this.#packed();
+		if (!packed) throw new Error('the open case cannot be written down');
+		const { head, content } = packed;
+		const slow = setTimeout(() => this.keepCopy('unsaved'), SLOW_MS);
+		const revision = await writeCase(head, content).finally(() => clearTimeout(slow));
+		if (revision === null) return this.#part();
+		this.revision = revision;
+		this.#stored = kept.history;
+		this.#noted = { fan: head.fan, view: head.view };
+		tell({ id: this.id, revision });
+	}
+
+	/** The case as it stands, to be written down; with as many characters of its history as are asked for. */
+	#packed(length?: number): { head: Head; content: Content } | null {
 		const { kept, document, view } = this.#workspace;
-		const content = packContent(this.id, kept);
-		if (!content) throw new Error('the open case cannot be written down');
-		const fan = this.#currentFan;
+		const content = packContent(this.id, kept, length);
+		if (!content) return null;
 		const head: Head = {
 			id: this.id,
 			revision: this.revision,
@@ -133,15 +180,18 @@ export class Saving {
 			...(this.#begun !== undefined && { begun: this.#begun }),
 			changed: Date.now(),
 			digest: digestOf(fileText(content.present)),
-			fan,
+			writer: this.#writer,
+			fan: this.#currentFan,
 			view
 		};
-		const revision = await writeCase(head, content);
-		if (revision === null) return this.#part();
-		this.revision = revision;
-		this.#stored = kept.history;
-		this.#noted = { fan, view };
-		tell({ id: this.id, revision });
+		return { head, content };
+	}
+
+	/** What is saved, and was read back, needs no second copy. */
+	#dropCopy(): void {
+		if (this.#copied === null) return;
+		dropCopy(this.#copied);
+		this.#copied = null;
 	}
 
 	async #note(): Promise<void> {
@@ -171,11 +221,11 @@ export class Saving {
 			while (this.#writing) await this.#writing;
 			if (this.revision === 0 || id !== this.id) return;
 			if (this.#changed) return this.save();
-			const found = await readCase(id).catch(() => null);
+			const raw = await readRaw(id).catch(() => null);
 			if (this.#writing || this.#changed) continue;
-			if (!found?.head || found.head.revision <= this.revision) return;
-			const kept = readContent(found.content);
-			return kept ? this.#adopt(found.head, kept) : undefined;
+			const found = raw && readRecord(raw);
+			if (!found || isUnreadable(found) || found.head.revision <= this.revision) return;
+			return this.#adopt(found.head, found.kept);
 		}
 	}
 

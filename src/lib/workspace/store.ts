@@ -1,66 +1,150 @@
 /** The cases that the browser keeps, in IndexedDB: every change is one transaction, on top of the last one or not at all. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { readHead } from './head.ts';
-import type { Content, Head } from './record.ts';
+import { reopened, STORES, use, written, type Database } from './database.ts';
+import { doubt, isDoubted, trust } from './doubt.ts';
+import { readHead, readStamp } from './head.ts';
+import { isUnreadable, readListed, type Unreadable } from './readable.ts';
+import { stamped, type Content, type Head, type RawRecord } from './record.ts';
+import { isSameData } from './same-data.ts';
+import { mayHaveTorn } from './trouble.ts';
+import { isObject } from './unknown-data.ts';
 
-/** Why nothing is kept here: storage is refused, full, or does not work. */
-export type Trouble = 'missing' | 'full' | 'damaged';
+/** Not reported as written before it is on the disk. */
+const STRICT = { durability: 'strict' } as const;
 
-interface Kept extends DBSchema {
-	heads: { key: string; value: Head };
-	contents: { key: string; value: Content };
-}
-
-const NAME = 'vifte';
-const STORES = ['heads', 'contents'] as const;
-const PATIENCE_MS = 2500;
-
-let connection: Promise<IDBPDatabase<Kept>> | null = null;
-
-/** Read the heads of all cases; those that are damaged are given by their ids. */
-export async function listCases(): Promise<{ heads: Head[]; damaged: string[] }> {
+/** Read the heads of all cases, each record by itself: one that does not open stands in the way of no other. */
+export async function listCases(): Promise<{ heads: Head[]; unreadable: Unreadable[] }> {
 	return use(async (db) => {
-		const [keys, values] = await Promise.all([db.getAllKeys('heads'), db.getAll('heads')]);
-		const read = values.map((value, i) => readHead(value) ?? String(keys[i]));
+		const [heads, contents] = await Promise.all(STORES.map((store) => db.getAllKeys(store)));
+		const ids = [...new Set([...heads, ...contents])];
+		const read = await Promise.all(ids.map((id) => listed(db, id, contents.includes(id))));
 		return {
-			heads: read.filter((head) => typeof head !== 'string'),
-			damaged: read.filter((head) => typeof head === 'string')
+			heads: read.filter((entry): entry is Head => !isUnreadable(entry)),
+			unreadable: read.filter(isUnreadable)
 		};
 	});
 }
 
-/** Read one case; null where there is none of that id. What comes back is of unknown shape. */
-export async function readCase(
-	id: string
-): Promise<{ head: Head | null; content: unknown } | null> {
+async function listed(db: Database, id: string, filled: boolean): Promise<Head | Unreadable> {
+	const head = await readOne(db, 'heads', id);
+	if (filled && readHead(head)) return readListed({ id, head, content: undefined });
+	const content = filled ? await readOne(db, 'contents', id) : undefined;
+	const entry = readListed({ id, head, content });
+	return filled || isUnreadable(entry) ? entry : { id, kind: 'damaged', title: entry.title };
+}
+
+/** Read one record, as it stands; null where there is none of that id. */
+export async function readRaw(id: string): Promise<RawRecord | null> {
 	return use(async (db) => {
-		const tx = db.transaction(STORES);
-		const [head, content] = await Promise.all([
-			tx.objectStore('heads').get(id),
-			tx.objectStore('contents').get(id)
+		const [known, head, content] = await Promise.all([
+			Promise.all(STORES.map((store) => db.count(store, id))),
+			readOne(db, 'heads', id),
+			readOne(db, 'contents', id)
 		]);
-		return head || content ? { head: readHead(head), content } : null;
+		return known.some((count) => count > 0) ? { id, head, content } : null;
 	});
 }
 
 /**
+ * Read a record of one store in a transaction of its own; undefined where the browser cannot read what it has, so that
+ * only this one is damaged.
+ */
+async function readOne(db: Database, store: (typeof STORES)[number], id: string): Promise<unknown> {
+	const tx = db.transaction(store);
+	tx.done.catch(() => {}); // the request tells of it
+	try {
+		return await tx.store.get(id);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
  * Save a case on top of the `head.revision` that was last read, and give the next; null where another window has saved
- * since, and nothing was written.
+ * since or the record is of a newer edition, and nothing was written. It is saved when it was read back.
  */
 export async function writeCase(head: Head, content: Content): Promise<number | null> {
-	return use(async (db) => {
-		const tx = db.transaction(STORES, 'readwrite');
-		const heads = tx.objectStore('heads');
-		const found = readHead(await heads.get(head.id));
-		if (found && found.revision !== head.revision) return null;
-		const revision = head.revision + 1;
-		await written(
-			tx,
-			() => heads.put({ ...head, revision }),
-			() => tx.objectStore('contents').put(content)
-		);
+	try {
+		const revision = await use(async (db) => {
+			const tx = db.transaction(STORES, 'readwrite', STRICT);
+			const [heads, contents] = STORES.map((store) => tx.objectStore(store));
+			const raw = { id: head.id, head: await heads.get(head.id), content: undefined as unknown };
+			if (!readHead(raw.head)) raw.content = await contents.get(head.id);
+			const there = raw.head !== undefined || raw.content !== undefined;
+			const found = there ? readListed(raw) : null;
+			const blocked =
+				found && (isUnreadable(found) ? found.kind === 'newer' : found.revision !== head.revision);
+			if (blocked) return null;
+			const next = stamped(head, content);
+			await written(
+				tx,
+				() => heads.put(next.head),
+				() => contents.put(next.content)
+			);
+			return next.head.revision;
+		});
+		if (revision === null) return null;
+		await settle();
+		await prove(stamped(head, content));
 		return revision;
-	});
+	} catch (thrown) {
+		if (mayHaveTorn(thrown)) doubt();
+		throw thrown;
+	}
+}
+
+/** Read back what was just written; throws where the browser has kept something else, or nothing. */
+async function prove(put: { head: Head; content: unknown }): Promise<void> {
+	const found = await readRaw(put.head.id);
+	const head = readHead(found?.head);
+	const same = isSameData(found?.content, put.content) && head?.revision === put.head.revision;
+	// Another window that went on from it has read it.
+	if (same || (head && head.revision > put.head.revision)) return;
+	throw new DOMException('what was written cannot be read back', 'NotReadableError');
+}
+
+let healing: Promise<void> | null = null;
+
+/** Where the database may be torn, make sure of it: what was saved is saved only then. Takes some seconds; else none. */
+export async function settle(): Promise<void> {
+	if (!isDoubted()) return;
+	healing ??= heal().finally(() => (healing = null));
+	await healing;
+}
+
+/** Open the database anew from the disk, and put back what it has lost by that. */
+async function heal(): Promise<void> {
+	const kept = await use(readAll);
+	const db = await reopened();
+	const there = await readAll(db);
+	const tx = db.transaction(STORES, 'readwrite', STRICT);
+	const lost = STORES.flatMap((store, i) =>
+		[...kept[i]]
+			.filter(([id, value]) => revisionOf(value) > revisionOf(there[i].get(id)))
+			.map(
+				([, value]) =>
+					() =>
+						tx.objectStore(store).put(value)
+			)
+	);
+	await written(tx, ...lost);
+	trust();
+}
+
+/** Everything that can be read, store by store, by its id. */
+function readAll(db: Database): Promise<Map<string, unknown>[]> {
+	return Promise.all(
+		STORES.map(async (store) => {
+			const ids = await db.getAllKeys(store);
+			const values = await Promise.all(ids.map((id) => readOne(db, store, id)));
+			return new Map(ids.map((id, i) => [id, values[i]]));
+		})
+	);
+}
+
+/** The revision of a head or a content; 0 where none is noted, −1 where there is no record. */
+function revisionOf(value: unknown): number {
+	if (!isObject(value)) return -1;
+	return (readStamp(value) ?? readStamp(value.stamp))?.revision ?? 0;
 }
 
 /** Note what goes with a saved case without changing it; passed over where it has been changed since. */
@@ -75,7 +159,7 @@ export async function noteCase(
 	});
 }
 
-/** Remove a case for good. */
+/** Remove a record for good, whatever it is. */
 export async function removeCase(id: string): Promise<void> {
 	return use(async (db) => {
 		const tx = db.transaction(STORES, 'readwrite');
@@ -87,91 +171,16 @@ export async function removeCase(id: string): Promise<void> {
 	});
 }
 
-/** Name what is wrong with storage. */
-export function troubleOf(thrown: unknown): Trouble {
-	const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
-	if (name === 'QuotaExceededError') return 'full';
-	return name === 'SecurityError' || name === 'NotSupportedError' ? 'missing' : 'damaged';
-}
-
-/** Make the requests of a transaction and wait until all of it is written; nothing of it is where one is refused. */
-async function written(
-	tx: { done: Promise<void>; abort: () => void },
-	...requests: (() => Promise<unknown>)[]
-): Promise<void> {
-	tx.done.catch(() => {}); // told of once, by what was refused
-	const made: Promise<unknown>[] = [];
-	try {
-		for (const request of requests) made.push(request());
-		await Promise.all(made);
-	} catch (thrown) {
-		abort(tx);
-		await Promise.allSettled(made);
-		throw thrown;
-	}
-	await tx.done;
-}
-
-function abort(tx: { abort: () => void }): void {
-	try {
-		tx.abort();
-	} catch {
-		// The browser has done so already.
-	}
-}
-
-/** Work with the database; a connection that the browser has closed is opened again, once. */
-async function use<T>(work: (db: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
-	const db = await connect();
-	try {
-		return await work(db);
-	} catch (thrown) {
-		if (!(thrown instanceof DOMException) || thrown.name !== 'InvalidStateError') throw thrown;
-		connection = null;
-		return work(await connect());
-	}
-}
-
-function connect(): Promise<IDBPDatabase<Kept>> {
-	if (!connection) {
-		const opening = patiently(open());
-		connection = opening;
-		opening.catch(() => {
-			if (connection === opening) connection = null;
-		});
-	}
-	return connection;
-}
-
-async function open(): Promise<IDBPDatabase<Kept>> {
-	if (typeof indexedDB === 'undefined' || indexedDB === null)
-		throw new DOMException('no IndexedDB', 'NotSupportedError');
-	const db = await openDB<Kept>(NAME, undefined, callbacks);
-	if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
-	// A database without its stores, however it came to be, is made whole.
-	db.close();
-	return openDB<Kept>(NAME, db.version + 1, callbacks);
-}
-
-const callbacks = {
-	upgrade(db: IDBPDatabase<Kept>) {
-		for (const store of STORES)
-			if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { keyPath: 'id' });
-	},
-	// Another window mends or removes the database: let it, and open it again when next needed.
-	blocking(_current: number, _blocked: number | null, event: IDBVersionChangeEvent) {
-		connection = null;
-		(event.target as IDBDatabase).close();
-	},
-	terminated() {
-		connection = null;
-	}
-};
-
-/** Browsers have been seen to leave a request to open a database unanswered. */
-function patiently<T>(opening: Promise<T>): Promise<T> {
-	const late = new Promise<never>((_, reject) =>
-		setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), PATIENCE_MS)
-	);
-	return Promise.race([opening, late]);
+/** Put a record back as it was; one that has come in its place stays. */
+export async function putBack({ id, head, content }: RawRecord): Promise<void> {
+	return use(async (db) => {
+		const tx = db.transaction(STORES, 'readwrite', STRICT);
+		const [heads, contents] = STORES.map((store) => tx.objectStore(store));
+		if ((await heads.count(id)) + (await contents.count(id)) > 0) return;
+		await written(
+			tx,
+			...(head === undefined ? [] : [() => heads.put(head)]),
+			...(content === undefined ? [] : [() => contents.put(content)])
+		);
+	});
 }

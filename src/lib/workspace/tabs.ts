@@ -1,4 +1,5 @@
 /** What windows tell each other: which saved case has changed, and to which revision. */
+import { openChannel, type Channel } from './channel.ts';
 import { isCount, isName, isObject } from './unknown-data.ts';
 
 export interface News {
@@ -7,25 +8,22 @@ export interface News {
 	revision: number;
 }
 
-let channel: BroadcastChannel | null = null;
+let channel: Channel | null = null;
 
-/** Open the channel when it is first needed; null where the browser has none. */
-function opened(): BroadcastChannel | null {
-	if (typeof BroadcastChannel !== 'undefined') channel ??= new BroadcastChannel('vifte.cases');
-	return channel;
+/** Open the channel when it is first needed. */
+function opened(): Channel {
+	return (channel ??= openChannel('vifte.cases'));
 }
 
 /** Tell the other windows. */
 export function tell(news: News): void {
-	opened()?.postMessage(news);
+	opened().say(news);
 }
 
 /** Hear what other windows tell; returns what ends it. */
 export function hear(listener: (news: News) => void): () => void {
-	const onmessage = ({ data }: MessageEvent<unknown>) => {
+	return opened().hear((data) => {
 		if (isObject(data) && isName(data.id) && isCount(data.revision))
 			listener({ id: data.id, revision: data.revision });
-	};
-	opened()?.addEventListener('message', onmessage);
-	return () => opened()?.removeEventListener('message', onmessage);
+	});
 }

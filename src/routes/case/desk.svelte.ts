@@ -8,11 +8,10 @@ import { blankCase } from '#lib/workspace/blank-case.ts';
 import { openedAnew, type Kept } from '#lib/workspace/content.ts';
 import { copyOf } from '#lib/workspace/copy.ts';
 import { openAddress, openFile, type Opening, type Problem } from '#lib/workspace/open.ts';
-import type { Head } from '#lib/workspace/record.ts';
-import { findSame, resume } from '#lib/workspace/resume.ts';
+import { findSame, resume, type Resumed } from '#lib/workspace/resume.ts';
 import { BLANK, savedFragment, savedIn } from '#lib/workspace/saved-address.ts';
-import { Saving } from '#lib/workspace/saving.svelte.ts';
-import { openUnder, takeUnsaved } from '#lib/workspace/tab-case.ts';
+import { Saving, type SavingOptions } from '#lib/workspace/saving.svelte.ts';
+import { openUnder } from '#lib/workspace/tab-case.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
 
 const copyTitle = (title: string) => language.of(files).copyOf(title);
@@ -40,16 +39,13 @@ export class Desk {
 		const resumed = known === undefined ? null : await resume(known);
 		if (turn !== this.#turn) return;
 		if (resumed && 'kept' in resumed) {
-			const { kept, head } = resumed;
 			// A page that is loaded again goes on; what is opened is opened anew.
-			const goesOn = here !== null && !here.asOpened;
-			this.#take(goesOn ? kept : openedAnew(kept), head, wanted === null ? address : null);
-			return this.#goOn(here?.id);
+			const goesOn = here !== null && (!here.asOpened || resumed.copied !== null);
+			return this.#take(resumed, goesOn, wanted === null ? address : null);
 		}
 		if (wanted !== null) return this.#refuse(resumed!.problem);
 		await this.#takeNew(openAddress(address), address, turn);
-		if (turn === this.#turn) this.#goOn(here?.id);
-		if (resumed?.problem.kind === 'damaged') this.problem ??= resumed.problem;
+		if (resumed && resumed.problem.kind !== 'gone') this.problem ??= resumed.problem;
 	}
 
 	/** Open a case file that someone picked or dropped. */
@@ -91,27 +87,22 @@ export class Desk {
 		const id = isTemplate ? null : await findSame(JSON.stringify(opening.opened.file));
 		const resumed = id === null ? null : await resume(id);
 		if (turn !== this.#turn) return;
-		if (resumed && 'kept' in resumed) this.#take(openedAnew(resumed.kept), resumed.head, address);
+		if (resumed && 'kept' in resumed) this.#take(resumed, false, address);
 		else this.#put(opening.opened, address, { onceChanged: isTemplate });
 	}
 
-	#take(kept: Kept, head: Head, address: Address | null): void {
-		this.#put(kept, address ?? { source: null, view: head.view, fingerprint: null }, {
-			saved: head
+	#take({ kept, head, copied }: Resumed, goesOn: boolean, address: Address | null): void {
+		const opened = goesOn ? kept : openedAnew(kept);
+		this.#put(opened, address ?? { source: null, view: head.view, fingerprint: null }, {
+			saved: head,
+			copied
 		});
-	}
-
-	/** Do again what was done last, where the page went away before it was saved. */
-	#goOn(id: string | undefined): void {
-		const { workspace, saving } = this.open ?? {};
-		const written = id && saving && takeUnsaved(id, saving.revision);
-		if (written) workspace!.edit('unsaved', () => written);
 	}
 
 	#put(
 		opened: ValidCase | Kept,
 		address: Address,
-		how: { saved?: Head; onceChanged?: boolean } = {}
+		how: Omit<SavingOptions, 'copyTitle'> = {}
 	): void {
 		const workspace = new Workspace(opened, address);
 		this.open = { workspace, saving: new Saving(workspace, { ...how, copyTitle }) };

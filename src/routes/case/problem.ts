@@ -21,6 +21,7 @@ export function explainProblem(problem: Problem, m: Messages, language: Language
 		case 'template':
 		case 'gone':
 		case 'damaged':
+		case 'newer':
 			return bare(m.problems[problem.kind]);
 		case 'unreadable':
 			return bare(m.problems.notReadable);
