@@ -8,7 +8,7 @@ import {
 	type Counters,
 	type Quantiles
 } from '#lib/numerics/statistics/histogram.ts';
-import { quantileOfSorted } from '#lib/numerics/statistics/type7.ts';
+import { quantileOfSorted, stepOfSorted } from '#lib/numerics/statistics/type7.ts';
 import { HALF_OERE } from './kernel/operations.ts';
 import { evenBinsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
@@ -25,7 +25,7 @@ export interface Totals {
 	/** Counters and sums recorded at a place. */
 	counts(place: Place, length: number): Uint32Array;
 	sums(place: Place, length: number): Float64Array;
-	/** Draws by bin, BINS of them, of the cell that is the output. */
+	/** Draws by bin of the cell that is the output. */
 	outputCounts(ref: CellRef): Uint32Array;
 	/** The value that stands at a place of a cell. */
 	valueAt(ref: CellRef, place: number): number;
@@ -107,7 +107,10 @@ export function createCollector<T>(
 	function totalQuantiles(cell: number, p: readonly number[]): Quantiles {
 		if (pilot.sorted.length === 0) return quantilesOf(all, cell, p);
 		const sorted = pilot.sorted.subarray(cell * draws, (cell + 1) * draws);
-		return { values: p.map((one) => quantileOfSorted(sorted, one)), errors: p.map(() => 0) };
+		return {
+			values: p.map((one) => quantileOfSorted(sorted, one)),
+			errors: p.map((one) => stepOfSorted(sorted, one))
+		};
 	}
 
 	function estimate(cell: number): Cell {
@@ -150,16 +153,10 @@ export function createCollector<T>(
 		outputCounts(ref) {
 			if ('value' in ref) return new Uint32Array(BINS);
 			const edged = pilot.edged[ref.cell] * EDGED_BINS;
-			if (edged < 0) {
-				const from = ref.cell * CELL_COUNTS;
-				return counts.subarray(from, from + BINS);
-			}
-			const perBin = EDGED_BINS / BINS;
-			return Uint32Array.from({ length: BINS }, (_, bin) => {
-				let draws = 0;
-				for (let i = 0; i < perBin; i++) draws += all.edgedCounts[edged + bin * perBin + i];
-				return draws;
-			});
+			const from = ref.cell * CELL_COUNTS;
+			return edged < 0
+				? counts.subarray(from, from + BINS)
+				: all.edgedCounts.subarray(edged, edged + EDGED_BINS);
 		},
 		valueAt: (ref, place) => ('cell' in ref ? valueAt(ref.cell, place) : ref.value)
 	};

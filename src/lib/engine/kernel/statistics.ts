@@ -167,7 +167,6 @@ export function quantiles(
 	}
 }
 
-/** The output's places and bins; two of the bins with edges are one here. */
 export function output(a: number, n: number, cell: number, pilot: Pilot): void {
 	const low = pilot.low[cell];
 	const scale = pilot.scale[cell];
@@ -175,7 +174,7 @@ export function output(a: number, n: number, cell: number, pilot: Pilot): void {
 	for (let i = 0; i < n; i++) {
 		const value = x[a + i];
 		const place = (value - low) * scale;
-		const bin = e < 0 ? binAt(place) : edgedBinOf(value, own.edges, e) >> 1;
+		const bin = e < 0 ? binAt(place) : edgedBinOf(value, own.edges, e);
 		outputs[i] = place;
 		// all bits turned where it is below 0
 		outputBins[i] = bin ^ -Number(value < LEAST);

@@ -3,11 +3,13 @@
  * for it, in bins with edges of their own whose least and greatest values are known.
  */
 
+import { power } from '#lib/numerics/special/power.ts';
+
 /** Bins of equal width. */
 export const BINS = 512;
 
 /** Bins with edges: a power of two, for they are found by halving. */
-export const EDGED_BINS = 1024;
+export const EDGED_BINS = 512;
 
 /** Of one block, or added up. */
 export type Counters = Uint16Array | Uint32Array;
@@ -17,6 +19,9 @@ export interface EvenBins {
 	low: number;
 	scale: number;
 }
+
+/** From here on values of one bin are taken as spread over powers, not over numbers. */
+const MANY = 4;
 
 /** Estimates at some probabilities, and how far each may be off beside the values' own randomness: one standard error. */
 export interface Quantiles {
@@ -30,7 +35,7 @@ const EVEN = Math.sqrt(1 / 12);
 /**
  * Estimate quantiles at ascending probabilities from BINS counters that begin at `offset`. Within a bin values are taken
  * as evenly spread; the stated error is what a slope of the density, seen from the bins beside, would move the estimate
- * by, and the place of a single value in its bin.
+ * by, and the step from one value to the next: no quantile is known better than that.
  */
 export function evenQuantiles(
 	counts: Counters,
@@ -60,8 +65,8 @@ export function evenQuantiles(
 				const before = at > offset ? counts[at - 1] : count;
 				const after = at + 1 < end ? counts[at + 1] : count;
 				const sloping = Math.abs(after - before) / (16 * count);
-				const single = EVEN / count;
-				errors.push(Math.sqrt(sloping * sloping + single * single) / scale);
+				const step = 1 / count;
+				errors.push(Math.sqrt(sloping * sloping + step * step) / scale);
 				if (values.length === probabilities.length) return { values, errors };
 				rank = (total - 1) * probabilities[values.length];
 			}
@@ -87,41 +92,40 @@ export function edgedQuantiles(
 	extentsAt: number,
 	probabilities: readonly number[]
 ): Quantiles {
+	const end = offset + EDGED_BINS;
 	let total = 0;
-	for (let bin = 0; bin < EDGED_BINS; bin++) total += counts[offset + bin];
+	for (let at = offset; at < end; at += 4) total = (total + sumOfFour(counts, at)) | 0;
 	const values: number[] = [];
 	const errors: number[] = [];
-	let bin = -1;
+	let at = offset;
 	let below = 0;
-	let count = 0;
-	/** Go on to the bin of the value of a rank, 0..total − 1. */
-	const reach = (rank: number) => {
-		while (rank >= below + count) {
-			below += count;
-			count = counts[offset + ++bin];
-		}
-	};
-	const valueOf = (rank: number): number => {
-		reach(rank);
-		const least = extents[extentsAt + 2 * bin];
-		if (rank === below) return least;
-		const greatest = -extents[extentsAt + 2 * bin + 1];
-		return least + ((greatest - least) * (rank - below)) / (count - 1);
-	};
 	for (const probability of probabilities) {
 		const rank = (total - 1) * probability;
 		const whole = Math.floor(rank);
-		const value = valueOf(whole);
-		const width = count > 2 ? -extents[extentsAt + 2 * bin + 1] - extents[extentsAt + 2 * bin] : 0;
-		errors.push((width * EVEN) / Math.sqrt(Math.max(1, count)));
-		if (rank === whole) values.push(value);
-		else {
-			// the next quantile may lie in the bin that was left
-			const [ownBin, ownBelow, ownCount] = [bin, below, count];
-			const next = valueOf(whole + 1);
-			[bin, below, count] = [ownBin, ownBelow, ownCount];
-			values.push(value + (rank - whole) * (next - value));
+		while (whole >= below + counts[at]) below += counts[at++];
+		const count = counts[at];
+		const least = extents[extentsAt + 2 * (at - offset)];
+		const greatest = -extents[extentsAt + 2 * (at - offset) + 1];
+		// a bin's least and greatest value are known, those between are not; and a step from one value to the next
+		const step = count > 1 ? 1 / (count - 1) : 0;
+		const part = count > 2 ? EVEN * Math.sqrt(step) : 0;
+		errors.push((greatest - least) * Math.sqrt(part * part + step * step));
+		const last = whole === below + count - 1;
+		if (!last || rank === whole) {
+			values.push(between(least, greatest, (rank - below) * step));
+			continue;
 		}
+		let next = at + 1;
+		while (counts[next] === 0) next++;
+		const following = extents[extentsAt + 2 * (next - offset)];
+		values.push(greatest + (rank - whole) * (following - greatest));
 	}
 	return { values, errors };
+}
+
+/** A part of the way from a number to a greater one; where that is many times as far from 0, in powers. */
+function between(least: number, greatest: number, part: number): number {
+	if (least > 0 && greatest > MANY * least) return least * power(greatest / least, part);
+	if (greatest < 0 && least < MANY * greatest) return least * power(greatest / least, part);
+	return least + (greatest - least) * part;
 }

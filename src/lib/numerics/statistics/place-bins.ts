@@ -6,8 +6,8 @@ export interface Placed {
 	/** Centres of the first and the last bin of equal width; low < high. One value in a hundred lies beyond either. */
 	low: number;
 	high: number;
-	/** The lower edges of EDGED_BINS bins, ascending, where bins of equal width would not do; else null. */
-	edges: Float64Array | null;
+	/** Whether bins of equal width would not do: values recur, or a few bins would hold far more than their share. */
+	edged: boolean;
 }
 
 /** Values beyond either end of the bins of equal width, of 512: what is rare must not coarsen what is asked for. */
@@ -28,14 +28,11 @@ const byBin = new Int32Array(BINS);
  * draws: with a seventieth of 16,384 in each, by less than 0.001 nearly always; what a few hundred values show of that
  * share varies, the more the fewer bins are looked at.
  */
-const MOST_IN_ONE = 18;
-const MOST_IN_FOUR = 45;
-const MOST_IN_SIXTEEN = 130;
+const MOST_IN_ONE = 15;
+const MOST_IN_FOUR = 36;
+const MOST_IN_SIXTEEN = 104;
 
-/**
- * Place the bins of a quantity by `values`, some hundreds of them. Values that recur, or that bins of equal width would
- * heap up in a few of them, get bins with edges.
- */
+/** Place the bins of equal width of a quantity by `values`, some hundreds of them, or say that they would not do. */
 export function placeBins(values: Float64Array): Placed {
 	const kept = Math.min(MOST_BEYOND, Math.max(1, Math.round((values.length * BEYOND) / 512))) + 1;
 	least.fill(Infinity, 0, kept);
@@ -53,10 +50,10 @@ export function placeBins(values: Float64Array): Placed {
 	if (!(low < high)) {
 		// it stands at place 0, for sums of places to be exact
 		high = low + 2 * Math.max(1, Math.abs(low) * 1e-6);
-		return { low, high, edges: edgesOf(values) };
+		return { low, high, edged: true };
 	}
-	const edged = recurs(values) || heapsUp(values, low, (BINS - 1) / (high - low));
-	return { low, high, edges: edged ? edgesOf(values) : null };
+	const edged = recurs(values) || heapsUp(values, low, (BINS - 1) / (high - low), kept - 1);
+	return { low, high, edged };
 }
 
 /** Put a value in its place among the kept ones, ascending; the last falls out. Gives the one that is now last. */
@@ -71,14 +68,15 @@ function insert(extremes: Float64Array, kept: number, value: number): number {
 }
 
 /** Whether a few bins of equal width would hold far more than their share. */
-function heapsUp(values: Float64Array, low: number, scale: number): boolean {
+function heapsUp(values: Float64Array, low: number, scale: number, beyond: number): boolean {
 	byBin.fill(0);
 	for (let i = 0; i < values.length; i++) {
 		const place = (values[i] - low) * scale;
 		byBin[place > 0 ? (place < BINS - 1 ? Math.round(place) : BINS - 1) : 0]++;
 	}
 	// what lies beyond is meant to be there
-	byBin[0] = byBin[BINS - 1] = 0;
+	byBin[0] -= beyond;
+	byBin[BINS - 1] -= beyond;
 	const times = values.length / 512;
 	let four = 0;
 	let sixteen = 0;
@@ -118,27 +116,82 @@ function mayRecur(values: Float64Array): boolean {
 	return false;
 }
 
+/** Room for edges: the first is −∞. */
+const MOST_EDGES = EDGED_BINS - 1;
+
+/** Edges in the middle of gaps, at the most: what lies on one side of a gap says nothing of the other. */
+const MOST_GAPS = 32;
+
+/** Of the room at the most what values that recur may take. */
+const MOST_RECURRING = Math.floor(MOST_EDGES / 3);
+
+/** How many runs of equal values have each length; longer ones count as the last. */
+const byLength = new Int32Array(256);
+
 /**
- * Lower edges that follow the values: the first is −∞, each value has one, and so has the middle between two; a value
- * that recurs has a bin to itself. Those that are not needed are ∞.
+ * Write the lower edges of EDGED_BINS bins that follow `sorted`, some thousands of values, to `edges` from `at` on: the
+ * first is −∞; values that recur have a bin to themselves, the others about as many each, and no bin spans a wide gap.
+ * Edges that are not needed are ∞.
  */
-function edgesOf(values: Float64Array): Float64Array {
-	const edges = new Float64Array(EDGED_BINS).fill(Infinity);
-	const sorted = values.slice().sort();
-	const step = Math.max(1, Math.ceil((2 * sorted.length) / EDGED_BINS));
-	let count = 0;
-	edges[count++] = -Infinity;
-	const add = (edge: number) => {
-		if (edge > edges[count - 1] && count < EDGED_BINS) edges[count++] = edge;
-	};
-	for (let i = 0; i < sorted.length; i += step) {
-		const value = sorted[i];
-		add(value);
-		if (i + 1 < sorted.length && sorted[i + 1] === value) add(nextUp(value));
-		const next = sorted[i + step];
-		if (next > value) add(value / 2 + next / 2);
+export function placeEdges(sorted: Float64Array, edges: Float64Array, at: number): void {
+	edges.fill(Infinity, at, at + EDGED_BINS);
+	edges[at] = -Infinity;
+	byLength.fill(0);
+	for (let from = 0, to = 0; from < sorted.length; from = to) {
+		to = endOfRun(sorted, from);
+		byLength[Math.min(byLength.length - 1, to - from)]++;
 	}
-	return edges;
+	// how often a value has to occur for a bin to itself
+	let least = byLength.length - 1;
+	let recurring = byLength[least];
+	while (least > 2 && recurring + byLength[least - 1] <= MOST_RECURRING) {
+		recurring += byLength[--least];
+	}
+	let others = 0;
+	for (let length = 1; length < least; length++) others += byLength[length];
+	const room = MOST_EDGES - MOST_GAPS - 2 * Math.min(recurring, MOST_RECURRING);
+	const taken = Math.min(others, room);
+	let gaps = 0;
+	let next = at + 1;
+	let seen = 0;
+	for (let from = 0, to = 0; from < sorted.length && next < at + EDGED_BINS; from = to) {
+		const value = sorted[from];
+		to = endOfRun(sorted, from);
+		if (to - from >= least) {
+			if (value > edges[next - 1]) edges[next++] = value;
+			if (next < at + EDGED_BINS) edges[next++] = nextUp(value);
+		} else {
+			seen += taken;
+			if (seen >= others) {
+				seen -= others;
+				if (value > edges[next - 1]) edges[next++] = value;
+			}
+		}
+		if (gaps < MOST_GAPS && next < at + EDGED_BINS && isGap(sorted, to)) {
+			const middle = value / 2 + sorted[to] / 2;
+			if (middle > edges[next - 1]) edges[next++] = middle;
+			gaps++;
+		}
+	}
+}
+
+/** Values on either side that a gap is measured by. */
+const BESIDE = 8;
+
+/** Whether the step to the value at a place is wider than those of several values on either side of it together. */
+function isGap(sorted: Float64Array, place: number): boolean {
+	if (place < BESIDE || place + BESIDE > sorted.length) return false;
+	const step = sorted[place] - sorted[place - 1];
+	const before = sorted[place - 1] - sorted[place - BESIDE];
+	const after = sorted[place + BESIDE - 1] - sorted[place];
+	return step > before && step > after;
+}
+
+/** Where the values that are equal to the one at `from` end. */
+function endOfRun(sorted: Float64Array, from: number): number {
+	let to = from + 1;
+	while (to < sorted.length && sorted[to] === sorted[from]) to++;
+	return to;
 }
 
 const double = new Float64Array(1);

@@ -1,7 +1,7 @@
 /** Counts and sums of a block. The lengths are those of engine/plan.ts; the host hands the addresses in. */
 
 export const BINS: i32 = 512;
-const EDGED_BINS: i32 = 1024;
+const EDGED_BINS: i32 = 512;
 const CELL_COUNTS: i32 = BINS + 2;
 const CELL_SUMS: i32 = 4;
 const RANK_BINS: i32 = 320;
@@ -162,29 +162,59 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 	if (!plain) countByEdges(a, a + (<usize>n << 3), own);
 }
 
+/** One step of a search by halving: on by `step` bytes where the edge there is not above the value. */
+@inline
+function halve(at: usize, step: usize, value: f64): usize {
+	return at + (step & (0 - <usize>(load<f64>(at + step) <= value)));
+}
+
 /** The bin of a value among edges: the last whose edge is not above it, the first for what is no number. */
 @inline
 function edgedBinOf(value: f64, from: usize): usize {
 	let at = from;
-	for (let step: usize = (EDGED_BINS / 2) << 3; step > 4; step >>= 1) {
-		at += step & (0 - <usize>(load<f64>(at + step) <= value));
-	}
+	for (let step: usize = (EDGED_BINS / 2) << 3; step > 4; step >>= 1) at = halve(at, step, value);
 	return (at - from) >> 3;
 }
 
-/** Count values by bin, and widen the bins' extents to them: least value, greatest negated. */
+/** Count a value in a bin, and widen the bin's extent to it: least value, greatest negated. */
+@inline
+function countIn(bin: usize, value: f64, histogram: usize, extent: usize): void {
+	count(histogram + (bin << 1));
+	const at = extent + (bin << 4);
+	const both = f64x2.replace_lane(f64x2.splat(value), 1, -value);
+	v128.store(at, f64x2.pmin(v128.load(at), both));
+}
+
+/** Count values by their edges. Four at a time: each step of a search waits for the one before. */
 function countByEdges(a: usize, end: usize, own: i32): void {
 	const first = <usize>own * EDGED_BINS;
 	const from = edges + (first << 3);
 	const histogram = edgedCounts + (first << 1);
 	const extent = extents + (first << 4);
-	for (let i = a; i < end; i += 8) {
+	let i = a;
+	for (; i + 24 < end; i += 32) {
+		const p = load<f64>(i);
+		const q = load<f64>(i, 8);
+		const r = load<f64>(i, 16);
+		const t = load<f64>(i, 24);
+		let atP = from;
+		let atQ = from;
+		let atR = from;
+		let atT = from;
+		for (let step: usize = (EDGED_BINS / 2) << 3; step > 4; step >>= 1) {
+			atP = halve(atP, step, p);
+			atQ = halve(atQ, step, q);
+			atR = halve(atR, step, r);
+			atT = halve(atT, step, t);
+		}
+		countIn((atP - from) >> 3, p, histogram, extent);
+		countIn((atQ - from) >> 3, q, histogram, extent);
+		countIn((atR - from) >> 3, r, histogram, extent);
+		countIn((atT - from) >> 3, t, histogram, extent);
+	}
+	for (; i < end; i += 8) {
 		const value = load<f64>(i);
-		const bin = edgedBinOf(value, from);
-		count(histogram + (bin << 1));
-		const at = extent + (bin << 4);
-		const both = f64x2.replace_lane(f64x2.splat(value), 1, -value);
-		v128.store(at, f64x2.pmin(v128.load(at), both));
+		countIn(edgedBinOf(value, from), value, histogram, extent);
 	}
 }
 
@@ -278,7 +308,7 @@ export function output(a: usize, n: i32, cell: i32): void {
 	for (let i = 0; i < n; i++) {
 		const value = load<f64>(a + (<usize>i << 3));
 		const place: f64 = (value - low) * scale;
-		const bin = own < 0 ? binAt(place) : <i32>(edgedBinOf(value, from) >> 1);
+		const bin = own < 0 ? binAt(place) : <i32>edgedBinOf(value, from);
 		store<f64>(outputs + (<usize>i << 3), place);
 		store<i32>(outputBins + (<usize>i << 2), value < -HALF_OERE ? ~bin : bin);
 	}
