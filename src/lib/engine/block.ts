@@ -1,19 +1,15 @@
 /** A plan opened in one thread: looks at the first draws, then evaluates whichever blocks it is lent. */
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
-import { BINS, histogramQuantiles, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
-import { scout } from '#lib/numerics/statistics/scout.ts';
+import { EDGED_BINS, edgedQuantiles } from '#lib/numerics/statistics/histogram.ts';
 import { WIDTH } from './kernel/operations.ts';
 import { bestKernel, KERNELS, type KernelName } from './kernel/registry.ts';
-import type { Kernel } from './kernel/kernel.ts';
-import { binsOf } from './pilot.ts';
-import { CELL_COUNTS, type Plan } from './plan.ts';
+import type { Counted, Kernel } from './kernel/kernel.ts';
+import { pilotOf } from './pilot.ts';
+import type { Plan } from './plan.ts';
 import { PROBABILITIES } from './result.ts';
 import type { Block, Evaluator, Pilot } from './run.ts';
 import { openTables } from './tables.ts';
-
-/** Points of each scramble that the pilot looks at: one column in all. */
-const PILOT_POINTS = WIDTH / SCRAMBLES;
 
 /** Points in a block at the most: small enough for progress, cancelling and counters of 16 bits, large enough not to be felt. */
 const BLOCK_POINTS = 16384;
@@ -28,16 +24,20 @@ export function listBlocks(points: number): Block[] {
 	});
 }
 
-/** The quantiles of every cell of a whole scramble; the kernel leaves cells with recurring values out. */
-function scrambleQuantiles(kernel: Kernel, counts: Uint16Array, pilot: Pilot): Float64Array {
+/** The quantiles of every cell of a whole scramble; the kernel leaves cells with edges of their own out. */
+function scrambleQuantiles(
+	kernel: Kernel,
+	{ edgedCounts, extents }: Counted,
+	{ edged }: Pilot
+): Float64Array {
 	const length = PROBABILITIES.length;
-	const quantiles = new Float64Array(pilot.low.length * length);
+	const quantiles = new Float64Array(edged.length * length);
 	kernel.quantiles(quantiles);
-	for (let cell = 0; cell < pilot.low.length; cell++) {
-		const bins = binsOf(pilot, cell);
-		if (bins.atoms.length === 0) continue;
-		const own = histogramQuantiles(counts, cell * CELL_COUNTS, bins, PROBABILITIES);
-		quantiles.set(own, cell * length);
+	for (let cell = 0; cell < edged.length; cell++) {
+		if (edged[cell] < 0) continue;
+		const at = edged[cell] * EDGED_BINS;
+		const own = edgedQuantiles(edgedCounts, at, extents, 2 * at, PROBABILITIES);
+		quantiles.set(own.values, cell * length);
 	}
 	return quantiles;
 }
@@ -53,23 +53,19 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 		);
 	};
 	return {
-		pilot(): Pilot {
-			for (let scramble = 0; scramble < SCRAMBLES; scramble++) {
-				place(scramble, 0, PILOT_POINTS, scramble * PILOT_POINTS);
-			}
-			const pilot = {
-				low: new Float64Array(plan.cells),
-				scale: new Float64Array(plan.cells),
-				atoms: new Float64Array(plan.cells * MOST_ATOMS).fill(NaN)
-			};
-			kernel.look(SCRAMBLES * PILOT_POINTS, (cell, column) => {
-				const { low, high, atoms } = scout(column);
-				pilot.low[cell] = low;
-				pilot.scale[cell] = (BINS - 1) / (high - low);
-				pilot.atoms.set(atoms, cell * MOST_ATOMS);
-			});
-			return pilot;
-		},
+		pilot: () =>
+			pilotOf(plan, (pointsOfEach, look) => {
+				// as many scrambles at a time as a column holds
+				const together = Math.min(SCRAMBLES, Math.max(1, Math.floor(WIDTH / pointsOfEach)));
+				for (let scramble = 0; scramble < SCRAMBLES; scramble += together) {
+					for (let i = 0; i < together; i++) {
+						place(scramble + i, 0, pointsOfEach, i * pointsOfEach);
+					}
+					kernel.look(together * pointsOfEach, (cell, column) =>
+						look(cell, column, scramble * pointsOfEach)
+					);
+				}
+			}),
 		evaluate({ scramble, first, count }, pilot) {
 			kernel.start(pilot);
 			const width = Math.min(count, WIDTH);
@@ -77,10 +73,11 @@ export function openPlan(plan: Plan, kernelName: KernelName = bestKernel()): Eva
 				place(scramble, at, width);
 				kernel.run(width);
 			}
-			const { counts, sums } = kernel.finish();
+			const counted = kernel.finish();
 			const whole = count === plan.points;
-			const quantiles = whole ? scrambleQuantiles(kernel, counts, pilot) : new Float64Array(0);
-			return { counts, sums, quantiles };
+			const quantiles = whole ? scrambleQuantiles(kernel, counted, pilot) : new Float64Array(0);
+			const { counts, sums, edgedCounts, extents } = counted;
+			return { counts, sums, edgedCounts, extents, quantiles };
 		},
 		look({ scramble, first, count }, look) {
 			place(scramble, first, count);

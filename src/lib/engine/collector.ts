@@ -2,12 +2,15 @@
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import {
 	BINS,
-	histogramQuantiles,
-	MOST_ATOMS,
-	type Counters
+	EDGED_BINS,
+	edgedQuantiles,
+	evenQuantiles,
+	type Counters,
+	type Quantiles
 } from '#lib/numerics/statistics/histogram.ts';
+import { quantileOfSorted, stepOfSorted } from '#lib/numerics/statistics/type7.ts';
 import { HALF_OERE } from './kernel/operations.ts';
-import { binsOf } from './pilot.ts';
+import { evenBinsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
 import type { CellRef, Place, Programme } from './programme.ts';
 import { PROBABILITIES, type Cell } from './result.ts';
@@ -22,11 +25,9 @@ export interface Totals {
 	/** Counters and sums recorded at a place. */
 	counts(place: Place, length: number): Uint32Array;
 	sums(place: Place, length: number): Float64Array;
-	/** Counts of a cell's output bins and atoms, as they stand. */
-	histogram(ref: CellRef): Uint32Array;
-	/** The bins that a cell's recurring values lie in. */
-	atomBins(ref: CellRef): number[];
-	/** The value that stands at a place in a cell's histogram. */
+	/** Draws by bin of the cell that is the output. */
+	outputCounts(ref: CellRef): Uint32Array;
+	/** The value that stands at a place of a cell. */
 	valueAt(ref: CellRef, place: number): number;
 }
 
@@ -52,7 +53,7 @@ export function createCollector<T>(
 	read: (totals: Totals) => T
 ): Collector<T> {
 	/** The scrambles so far, added up. */
-	const all = nothing(plan);
+	const all = nothing(plan, pilot);
 	const { counts, sums } = all;
 	/** The blocks so far of a scramble that has several, likewise. */
 	let open: Totalled | undefined;
@@ -60,22 +61,25 @@ export function createCollector<T>(
 	const waiting = new Map<number, Summary>();
 	let next = 0;
 
+	function quantilesOf(counted: Counted, cell: number, p: readonly number[]): Quantiles {
+		const edged = pilot.edged[cell] * EDGED_BINS;
+		return edged < 0
+			? evenQuantiles(counted.counts, cell * CELL_COUNTS, evenBinsOf(pilot, cell), p)
+			: edgedQuantiles(counted.edgedCounts, edged, counted.extents, 2 * edged, p);
+	}
+
 	function closeScramble(scramble: number, summary: Counted, quantiles: Float64Array): void {
 		const ready = quantiles.length > 0;
 		const length = PROBABILITIES.length;
 		for (let cell = 0; cell < plan.cells; cell++) {
 			const at = (scramble * plan.cells + cell) * PER_CELL;
-			const h = cell * CELL_COUNTS;
 			const s = cell * CELL_SUMS;
 			// one by one: a view for every cell costs more than what it shows
 			if (ready) {
 				for (let p = 0; p < length; p++) scrambles[at + p] = quantiles[cell * length + p];
-			} else {
-				const bins = binsOf(pilot, cell);
-				scrambles.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
-			}
+			} else scrambles.set(quantilesOf(summary, cell, PROBABILITIES).values, at);
 			scrambles[at + length] = valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
-			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
+			scrambles[at + length + 1] = summary.counts[cell * CELL_COUNTS + BINS] / plan.points;
 		}
 		addTo(all, summary);
 	}
@@ -99,18 +103,29 @@ export function createCollector<T>(
 
 	const draws = SCRAMBLES * plan.points;
 
+	/** From the draws themselves where the pilot kept them. */
+	function totalQuantiles(cell: number, p: readonly number[]): Quantiles {
+		if (pilot.sorted.length === 0) return quantilesOf(all, cell, p);
+		const sorted = pilot.sorted.subarray(cell * draws, (cell + 1) * draws);
+		return {
+			values: p.map((one) => quantileOfSorted(sorted, one)),
+			errors: p.map((one) => stepOfSorted(sorted, one))
+		};
+	}
+
 	function estimate(cell: number): Cell {
 		const s = cell * CELL_SUMS;
 		const places = sums[s] + sums[s + 1];
 		const squares = sums[s + 2] + sums[s + 3];
 		const variance = (squares - (places * places) / draws) / (draws - 1);
+		const quantiles = totalQuantiles(cell, PROBABILITIES);
 		return finiteCell({
-			quantiles: totals.quantiles({ cell }, PROBABILITIES),
-			quantileErrors: PROBABILITIES.map((_, i) => spread(cell, i)),
+			quantiles: quantiles.values,
+			quantileErrors: quantiles.errors.map((error, i) => together(spread(cell, i), error)),
 			mean: valueAt(cell, places / draws),
 			meanErrors: spread(cell, PROBABILITIES.length),
 			sd: Math.sqrt(Math.max(0, variance)) / pilot.scale[cell],
-			chance: counts[cell * CELL_COUNTS + BINS + MOST_ATOMS] / draws,
+			chance: counts[cell * CELL_COUNTS + BINS] / draws,
 			chanceErrors: spread(cell, PROBABILITIES.length + 1)
 		});
 	}
@@ -125,12 +140,7 @@ export function createCollector<T>(
 		},
 		quantiles(ref, probabilities) {
 			if ('value' in ref) return probabilities.map(() => ref.value);
-			return histogramQuantiles(
-				counts,
-				ref.cell * CELL_COUNTS,
-				binsOf(pilot, ref.cell),
-				probabilities
-			);
+			return totalQuantiles(ref.cell, probabilities).values;
 		},
 		counts(place, length) {
 			const from = plan.cells * CELL_COUNTS + place.count;
@@ -140,14 +150,13 @@ export function createCollector<T>(
 			const from = plan.cells * CELL_SUMS + place.sum;
 			return sums.subarray(from, from + length);
 		},
-		histogram(ref) {
-			const from = 'cell' in ref ? ref.cell * CELL_COUNTS : 0;
-			return counts.subarray(from, from + BINS + MOST_ATOMS);
-		},
-		atomBins(ref) {
-			if ('value' in ref) return [];
-			const { low, scale, atoms } = binsOf(pilot, ref.cell);
-			return atoms.map((atom) => Math.round(Math.min(BINS - 1, Math.max(0, (atom - low) * scale))));
+		outputCounts(ref) {
+			if ('value' in ref) return new Uint32Array(BINS);
+			const edged = pilot.edged[ref.cell] * EDGED_BINS;
+			const from = ref.cell * CELL_COUNTS;
+			return edged < 0
+				? counts.subarray(from, from + BINS)
+				: all.edgedCounts.subarray(edged, edged + EDGED_BINS);
 		},
 		valueAt: (ref, place) => ('cell' in ref ? valueAt(ref.cell, place) : ref.value)
 	};
@@ -165,7 +174,7 @@ export function createCollector<T>(
 					closeScramble(scramble, ready, ready.quantiles);
 					continue;
 				}
-				open ??= nothing(plan);
+				open ??= nothing(plan, pilot);
 				addTo(open, ready);
 				if (!last) continue;
 				closeScramble(scramble, open, new Float64Array(0));
@@ -179,22 +188,40 @@ export function createCollector<T>(
 	};
 }
 
+/** Two errors that have nothing to do with each other, as one. */
+const together = (a: number, b: number) => Math.sqrt(a * a + b * b);
+
 /** A stretch of a run added up. */
-interface Counted {
-	counts: Counters;
-	sums: Float64Array;
-}
+type Counted = {
+	[Key in Exclude<keyof Summary, 'quantiles'>]: Summary[Key] extends Float64Array
+		? Float64Array
+		: Counters;
+};
 
-type Totalled = Counted & { counts: Uint32Array };
+type Totalled = Counted & { counts: Uint32Array; edgedCounts: Uint32Array };
 
-function nothing(plan: Plan): Totalled {
-	return { counts: new Uint32Array(plan.counts), sums: new Float64Array(plan.sums) };
+function nothing(plan: Plan, { edges }: Pilot): Totalled {
+	return {
+		counts: new Uint32Array(plan.counts),
+		sums: new Float64Array(plan.sums),
+		edgedCounts: new Uint32Array(edges.length),
+		extents: new Float64Array(2 * edges.length).fill(Infinity)
+	};
 }
 
 function addTo(total: Totalled, more: Counted): void {
+	addCounts(total.counts, more.counts);
+	addCounts(total.edgedCounts, more.edgedCounts);
+	const { sums, extents } = total;
+	for (let i = 0; i < sums.length; i++) sums[i] += more.sums[i];
+	for (let i = 0; i < extents.length; i++) {
+		if (more.extents[i] < extents[i]) extents[i] = more.extents[i];
+	}
+}
+
+function addCounts(total: Uint32Array, added: Counters): void {
 	// added-up counters stay below 2³¹; as signed numbers they need no detour over floating point
-	const counts = new Int32Array(total.counts.buffer);
-	const added = more.counts;
+	const counts = new Int32Array(total.buffer);
 	const { length } = counts;
 	const four = length & ~3;
 	for (let i = 0; i < four; i = (i + 4) | 0) {
@@ -207,8 +234,6 @@ function addTo(total: Totalled, more: Counted): void {
 		counts[t] = (counts[t] + added[t]) | 0;
 	}
 	for (let i = four; i < length; i++) counts[i] = (counts[i] + added[i]) | 0;
-	const { sums } = total;
-	for (let i = 0; i < sums.length; i++) sums[i] += more.sums[i];
 }
 
 function certainCell(value: number): Cell {

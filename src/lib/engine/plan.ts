@@ -2,10 +2,10 @@
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { SeedKey } from '#lib/numerics/random/seed-key.ts';
 import type { SamplingMethod } from '#lib/numerics/sampling/registry.ts';
-import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { BINS } from '#lib/numerics/statistics/histogram.ts';
 
 /** Names the arithmetic of the engine: changes whenever the same case would give other numbers. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** What the workers need to know: the points, the tables, the operations, and the room for counts and sums. */
 export interface Plan {
@@ -43,12 +43,12 @@ export interface Ranked {
 }
 
 /**
- * Counters of a cell: its histogram, its atoms, the draws ≥ 0, and an empty one for all cells to begin at an even place.
- * They stand first in a summary, cell by cell.
+ * Counters of a cell: its histogram, the draws ≥ 0, and an empty one for all cells to begin at an even place. They stand
+ * first in a summary, cell by cell.
  */
-export const CELL_COUNTS = BINS + MOST_ATOMS + 2;
+export const CELL_COUNTS = BINS + 2;
 
-/** Sums of a cell: places in its histogram, (value − low) · scale, and their squares, each over even and over odd draws. */
+/** Sums of a cell: places, (value − low) · scale, and their squares, each over even and over odd draws. */
 export const CELL_SUMS = 4;
 
 /** Bins of an input's rank, so that tenths and 64ths are both whole. */

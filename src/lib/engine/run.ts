@@ -8,11 +8,16 @@ export interface Block {
 	count: number;
 }
 
-/** What the first draws showed: where each cell's histogram lies, and which values recur. Plain data. */
+/** What the first draws showed: where the values of each cell are counted (statistics/histogram.ts). Plain data. */
 export interface Pilot {
 	low: Float64Array;
 	scale: Float64Array;
-	atoms: Float64Array;
+	/** By cell: which of `edges` are its own, −1 where it has none. */
+	edged: Int32Array;
+	/** EDGED_BINS lower edges for each cell that has its own, one after the other. */
+	edges: Float64Array;
+	/** The values of every cell in all draws, ascending, cell by cell: of a run of few draws; else empty. */
+	sorted: Float64Array;
 }
 
 /** What one block gives: counts and sums only, nothing per draw. */
@@ -20,6 +25,10 @@ export interface Summary {
 	/** A block has fewer draws than 2¹⁶. */
 	counts: Uint16Array;
 	sums: Float64Array;
+	/** EDGED_BINS counters for each cell with edges of its own. */
+	edgedCounts: Uint16Array;
+	/** The least value of each such bin, and its greatest negated; ∞ where it is empty. */
+	extents: Float64Array;
 	/** Quantiles by cell, where the block is a whole scramble; else empty. */
 	quantiles: Float64Array;
 }

@@ -49,7 +49,7 @@ export function readSensitivity(
 		'value' in places.output
 			? 0
 			: perfectInformation((gain + gainOdd) / totals.draws, (loss + lossOdd) / totals.draws);
-	const outputDraws = outputCounts(totals, places.output);
+	const outputDraws = totals.outputCounts(places.output);
 	const sensitivity = source.inputs.map((input): SensitivityResult => {
 		const place = places.inputs.get(input.id);
 		if (!place) {
@@ -146,14 +146,6 @@ function curve(counters: Uint32Array, offset: number): number[] {
 		bins[Math.floor(i / PER_CURVE_BIN)] += counters[offset + i];
 	}
 	return bins;
-}
-
-/** Draws per output bin, the recurring values counted with the bin they lie in. */
-function outputCounts(totals: Totals, ref: CellRef): Uint32Array {
-	const histogram = totals.histogram(ref);
-	const counts = histogram.slice(0, BINS);
-	totals.atomBins(ref).forEach((bin, atom) => (counts[bin] += histogram[BINS + atom]));
-	return counts;
 }
 
 /** The input's values, shifted and limited, at the middles of equal rank steps, ascending. */

@@ -1,6 +1,7 @@
 /** Single quantities draw by draw: what the pictures of one quantity need and no summary keeps. */
 import type { Case } from '#lib/case/schema.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
+import { quantileOfSorted } from '#lib/numerics/statistics/type7.ts';
 import { openPlan } from './block.ts';
 import { buildFlows, type FlowRow, type Flows } from './flows.ts';
 import { Graph } from './graph.ts';
@@ -124,13 +125,8 @@ function drawAll(
 	return columns;
 }
 
-/** Quantiles of values at ascending probabilities. */
+/** Quantiles of values at some probabilities. */
 function sortedQuantiles(values: Float64Array, p: readonly number[]): number[] {
 	const sorted = values.slice().sort();
-	return p.map((probability) => {
-		const rank = probability * (sorted.length - 1);
-		const below = Math.floor(rank);
-		const above = Math.min(sorted.length - 1, below + 1);
-		return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
-	});
+	return p.map((probability) => quantileOfSorted(sorted, probability));
 }

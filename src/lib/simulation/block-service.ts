@@ -28,9 +28,18 @@ export function blockService(openPlan: (plan: Plan) => Evaluator): BlockService 
 		},
 		pilot: () => opened().pilot(),
 		evaluate(block, pilot) {
-			const { counts, sums, quantiles } = opened().evaluate(block, pilot);
-			const own = { counts: counts.slice(), sums: sums.slice(), quantiles: quantiles.slice() };
-			return transfer(own, [own.counts.buffer, own.sums.buffer, own.quantiles.buffer]);
+			const { counts, sums, edgedCounts, extents, quantiles } = opened().evaluate(block, pilot);
+			const own = {
+				counts: counts.slice(),
+				sums: sums.slice(),
+				edgedCounts: edgedCounts.slice(),
+				extents: extents.slice(),
+				quantiles: quantiles.slice()
+			};
+			return transfer(
+				own,
+				Object.values(own).map(({ buffer }) => buffer)
+			);
 		}
 	};
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.ts';
 import type { Pilot, Summary } from '../run.ts';
 import type { Tables } from '../tables.ts';
 
-export type Counted = Pick<Summary, 'counts' | 'sums'>;
+export type Counted = Omit<Summary, 'quantiles'>;
 
 export interface Kernel {
 	/** Where the words of the points are put: slot · WIDTH + i. */
@@ -18,7 +18,7 @@ export interface Kernel {
 	finish(): Counted;
 	/**
 	 * Write the quantiles of the cells counted so far to `target`, cell by cell at PROBABILITIES. Those of cells with
-	 * recurring values are left to the caller.
+	 * edges of their own are left to the caller.
 	 */
 	quantiles(target: Float64Array): void;
 	/** Give its memory back for the next plan. */

@@ -7,6 +7,7 @@
  * never touched costs addresses, not memory.
  */
 import type { Plan } from '../plan.ts';
+import type { Pilot } from '../run.ts';
 import { WIDTH } from './operations.ts';
 
 /** Room for the largest cases that docs/model.md §2 admits, and for the difference of two (tests/laws/limits.test.ts). */
@@ -43,4 +44,26 @@ export function requireRoom(plan: Plan): void {
 		plan.counts <= MOST_COUNTS &&
 		plan.sums <= MOST_SUMS;
 	if (!fits) throw new RangeError('The case needs more memory than the TypeScript kernel has.');
+}
+
+/**
+ * What cells with edges of their own are counted by, and into. They are few, and how many only a pilot says: these have
+ * no room of their own from the beginning, and their loops are slower for it.
+ */
+export const own: Record<'edges' | 'extents', Float64Array> & { counts: Uint16Array } = {
+	edges: new Float64Array(0),
+	counts: new Uint16Array(0),
+	extents: new Float64Array(0)
+};
+
+/** Make room for a summary of what a pilot placed, and empty it. */
+export function begin(pilot: Pilot): void {
+	const { length } = pilot.edges;
+	own.edges = pilot.edges;
+	if (own.counts.length !== length) {
+		own.counts = new Uint16Array(length);
+		own.extents = new Float64Array(2 * length);
+	}
+	own.counts.fill(0);
+	own.extents.fill(Infinity);
 }

@@ -1,12 +1,12 @@
 /** The statistics of a cell: its histogram, its sums and its chance, from the column at `a` for `n` draws. */
-import { BINS, MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
+import { BINS, EDGED_BINS } from '#lib/numerics/statistics/histogram.ts';
 import { CELL_COUNTS, CELL_SUMS } from '../plan.ts';
 import type { Pilot } from '../run.ts';
 import * as memory from './memory.ts';
 import { HALF_OERE } from './operations.ts';
 
 const x = memory.columns;
-const { counts, sums, outputs, outputBins } = memory;
+const { counts, sums, outputs, outputBins, own } = memory;
 
 /** Counters two by two. */
 const pairs = new Int32Array(counts.buffer);
@@ -16,6 +16,7 @@ const ROUND = 4503599627370496;
 
 // known here and not through an import, which an engine looks up anew in every turn of a loop
 const LAST_BIN = BINS - 1;
+const HALF_OF_EDGES = EDGED_BINS / 2;
 const LEAST = -HALF_OERE;
 
 /**
@@ -46,9 +47,8 @@ export function statistics(a: number, n: number, cell: number, pilot: Pilot): vo
 	const scale = pilot.scale[cell];
 	const h = cell * CELL_COUNTS;
 	const s = cell * CELL_SUMS;
-	const firstAtom = pilot.atoms[cell * MOST_ATOMS];
-	// where values recur the bins are counted apart, below
-	const step = Number(firstAtom !== firstAtom);
+	// where bins have edges they are counted apart, below
+	const step = Number(pilot.edged[cell] < 0);
 	let even = sums[s];
 	let odd = sums[s + 1];
 	let evenSquares = sums[s + 2];
@@ -101,33 +101,34 @@ export function statistics(a: number, n: number, cell: number, pilot: Pilot): vo
 	sums[s + 1] = odd;
 	sums[s + 2] = evenSquares;
 	sums[s + 3] = oddSquares;
-	counts[h + BINS + MOST_ATOMS] += notNegative;
-	if (step === 0) countAmongAtoms(a, end, low, scale, pilot.atoms, cell);
+	counts[h + BINS] += notNegative;
+	if (step === 0) countByEdges(a, end, pilot.edged[cell] * EDGED_BINS);
 }
 
-/** Count values by bin, but those that recur apart. */
-function countAmongAtoms(
-	a: number,
-	end: number,
-	low: number,
-	scale: number,
-	atoms: Float64Array,
-	cell: number
-): void {
-	const h = cell * CELL_COUNTS;
-	const first = cell * MOST_ATOMS;
-	let last = first;
-	while (last < first + MOST_ATOMS && atoms[last] === atoms[last]) last++;
+/** Count values by bin, and widen the bins' extents to them. */
+function countByEdges(a: number, end: number, e: number): void {
+	const { edges, counts, extents } = own;
 	for (let i = a; i < end; i++) {
 		const value = x[i];
-		let atom = first;
-		while (atom < last && atoms[atom] !== value) atom++;
-		counts[h + (atom < last ? BINS + atom - first : binAt((value - low) * scale))]++;
+		const bin = e + edgedBinOf(value, edges, e);
+		counts[bin]++;
+		const least = 2 * bin;
+		if (value < extents[least]) extents[least] = value;
+		if (-value < extents[least + 1]) extents[least + 1] = -value;
 	}
 }
 
+/** The bin of a value among the edges that begin at `e`: the last whose edge is not above it, the first for no number. */
+const edgedBinOf = (value: number, edges: Float64Array, e: number): number => {
+	let bin = e | 0;
+	for (let step = HALF_OF_EDGES; step > 0; step >>= 1) {
+		bin = (bin + (edges[(bin + step) | 0] <= value ? step : 0)) | 0;
+	}
+	return (bin - e) | 0;
+};
+
 /**
- * Write the quantiles of a cell of `total` values, none of which recurs, at ascending probabilities: those of
+ * Write the quantiles of a cell of `total` values in bins of equal width at ascending probabilities: those of
  * statistics/histogram.ts, found by passing sixteen bins at a time.
  */
 export function quantiles(
@@ -169,10 +170,11 @@ export function quantiles(
 export function output(a: number, n: number, cell: number, pilot: Pilot): void {
 	const low = pilot.low[cell];
 	const scale = pilot.scale[cell];
+	const e = pilot.edged[cell] * EDGED_BINS;
 	for (let i = 0; i < n; i++) {
 		const value = x[a + i];
 		const place = (value - low) * scale;
-		const bin = binAt(place);
+		const bin = e < 0 ? binAt(place) : edgedBinOf(value, own.edges, e);
 		outputs[i] = place;
 		// all bits turned where it is below 0
 		outputBins[i] = bin ^ -Number(value < LEAST);

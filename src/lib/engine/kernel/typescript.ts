@@ -4,7 +4,7 @@ import { PROBABILITIES } from '../result.ts';
 import type { Pilot } from '../run.ts';
 import type { Tables } from '../tables.ts';
 import { ARITHMETIC, type Columnwise } from './arithmetic.ts';
-import type { Counted, Kernel } from './kernel.ts';
+import type { Kernel } from './kernel.ts';
 import * as memory from './memory.ts';
 import { OPERATIONS, WIDTH, WORDS } from './operations.ts';
 import * as recording from './recording.ts';
@@ -29,7 +29,7 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 	// one column and one slot more than the plan's: the selected draws of a column, and the words of ranks
 	const gathered = plan.columns * WIDTH;
 	const ranks = plan.streams.length * WIDTH;
-	const summary: Counted = {
+	const summary = {
 		counts: counts.subarray(0, plan.counts),
 		sums: sums.subarray(0, plan.sums)
 	};
@@ -86,13 +86,19 @@ export function createTypeScriptKernel(plan: Plan, tables: Tables): Kernel {
 		start(found) {
 			pilot = found;
 			recorded = 0;
+			memory.begin(pilot);
 			summary.counts.fill(0);
 			summary.sums.fill(0);
 			// a plan may rank inputs without an output: what another plan left must not be taken for one
 			outputs.fill(0);
 			outputBins.fill(0);
 		},
-		finish: () => summary,
+		finish: () => ({
+			counts: summary.counts,
+			sums: summary.sums,
+			edgedCounts: memory.own.counts,
+			extents: memory.own.extents
+		}),
 		close() {},
 		quantiles(target) {
 			for (let cell = 0; cell < plan.cells; cell++) {

@@ -1,7 +1,6 @@
 /** The WebAssembly kernel's host: lays a plan and its tables out in memory and calls the compiled kernel. */
 import { fromBase64Url } from '#lib/case/base64url.ts';
 import type { Sampler, ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
-import { MOST_ATOMS } from '#lib/numerics/statistics/histogram.ts';
 import type { Plan } from '../plan.ts';
 import { PROBABILITIES } from '../result.ts';
 import type { Tables } from '../tables.ts';
@@ -23,6 +22,7 @@ declare const WebAssembly: {
 interface Compiled {
 	placePlan(...addresses: number[]): void;
 	placeRecords(...addresses: number[]): void;
+	placeEdges(edges: number, counts: number, extents: number): void;
 	run(count: number, look: boolean): void;
 	quantiles(cells: number, probabilities: number, length: number, target: number): void;
 }
@@ -86,7 +86,7 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const counts = arena.reserve(plan.counts * 2);
 	const sums = arena.reserve(plan.sums * 8);
 	const [low, scale] = [0, 1].map(() => arena.reserve(plan.cells * 8));
-	const atoms = arena.reserve(plan.cells * MOST_ATOMS * 8);
+	const edged = arena.reserve(plan.cells * 4);
 	const [outputs, outputBins, picked] = [8, 4, 4].map((bytes) => arena.reserve(WIDTH * bytes));
 	const samplers = arena.records(tables.samplers);
 	const scores = arena.records(tables.scores);
@@ -96,10 +96,13 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 	const probabilities = arena.numbers(PROBABILITIES);
 	const quantiles = arena.reserve(plan.cells * PROBABILITIES.length * 8);
 	const gathered = columns + plan.columns * WIDTH * 8;
-	// room to look at a pilot's columns: the last in memory, made when asked for
-	const looked = arena.end;
-	kernel.placePlan(code, constants, columns, words, samplers, scores, rankings, gathered, looked);
-	kernel.placeRecords(counts, sums, low, scale, atoms, outputs, outputBins, picked);
+	// the last in memory, made when asked for: room to look at a pilot's columns, or for what the pilot gave edges of its own
+	const last = arena.end;
+	kernel.placePlan(code, constants, columns, words, samplers, scores, rankings, gathered, last);
+	kernel.placeRecords(counts, sums, low, scale, edged, outputs, outputBins, picked);
+	let edgesLength = 0;
+	let edgedCounts = last;
+	let extents = last;
 	// a plan may rank inputs without an output: what the memory held before must not be taken for one
 	arena.view(Float64Array, outputs, WIDTH).fill(0);
 	arena.view(Int32Array, outputBins, WIDTH).fill(0);
@@ -111,10 +114,10 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			return arena.view(Uint32Array, words, plan.streams.length * WIDTH);
 		},
 		look(count, look) {
-			arena.ensure(looked + plan.cells * count * 8);
+			arena.ensure(last + plan.cells * count * 8);
 			kernel.run(count, true);
 			for (let cell = 0; cell < plan.cells; cell++) {
-				look(cell, arena.view(Float64Array, looked + cell * count * 8, count));
+				look(cell, arena.view(Float64Array, last + cell * count * 8, count));
 			}
 		},
 		start(pilot) {
@@ -122,7 +125,15 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 			arena.view(Float64Array, sums, plan.sums).fill(0);
 			arena.view(Float64Array, low, plan.cells).set(pilot.low);
 			arena.view(Float64Array, scale, plan.cells).set(pilot.scale);
-			arena.view(Float64Array, atoms, pilot.atoms.length).set(pilot.atoms);
+			arena.view(Int32Array, edged, plan.cells).set(pilot.edged);
+			edgesLength = pilot.edges.length;
+			extents = last + edgesLength * 8;
+			edgedCounts = extents + edgesLength * 16;
+			arena.ensure(edgedCounts + edgesLength * 2);
+			kernel.placeEdges(last, edgedCounts, extents);
+			arena.view(Float64Array, last, edgesLength).set(pilot.edges);
+			arena.view(Float64Array, extents, 2 * edgesLength).fill(Infinity);
+			arena.view(Uint16Array, edgedCounts, edgesLength).fill(0);
 		},
 		run: (count) => kernel.run(count, false),
 		quantiles(target) {
@@ -131,7 +142,9 @@ export function createWebAssemblyKernel(plan: Plan, tables: Tables): Kernel {
 		},
 		finish: () => ({
 			counts: arena.view(Uint16Array, counts, plan.counts),
-			sums: arena.view(Float64Array, sums, plan.sums)
+			sums: arena.view(Float64Array, sums, plan.sums),
+			edgedCounts: arena.view(Uint16Array, edgedCounts, edgesLength),
+			extents: arena.view(Float64Array, extents, 2 * edgesLength)
 		}),
 		close: () => (spare = instance)
 	};

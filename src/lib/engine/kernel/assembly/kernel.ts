@@ -3,7 +3,7 @@ import * as arithmetic from './arithmetic';
 import * as recording from './recording';
 import * as sampling from './sampling';
 
-export { placeRecords } from './recording';
+export { placeEdges, placeRecords } from './recording';
 
 /** Draws in a column, and words in an operation: those of kernel/operations.ts. */
 const WIDTH: usize = 512;

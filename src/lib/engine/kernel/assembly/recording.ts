@@ -1,8 +1,8 @@
 /** Counts and sums of a block. The lengths are those of engine/plan.ts; the host hands the addresses in. */
 
 export const BINS: i32 = 512;
-const MOST_ATOMS: i32 = 16;
-const CELL_COUNTS: i32 = BINS + MOST_ATOMS + 2;
+const EDGED_BINS: i32 = 512;
+const CELL_COUNTS: i32 = BINS + 2;
 const CELL_SUMS: i32 = 4;
 const RANK_BINS: i32 = 320;
 export const HALF_OERE: f64 = 0.005;
@@ -14,7 +14,12 @@ let counts: usize = 0;
 let sums: usize = 0;
 let lows: usize = 0;
 let scales: usize = 0;
-let atoms: usize = 0;
+/** By cell: which of the edges are its own, −1 where it has none. */
+let edged: usize = 0;
+/** Edges, counters and extents of the cells that have edges of their own. */
+let edges: usize = 0;
+let edgedCounts: usize = 0;
+let extents: usize = 0;
 /** Places and signed bins of the output that sensitivity looks at; the draws that are selected. */
 let outputs: usize = 0;
 let outputBins: usize = 0;
@@ -25,7 +30,7 @@ export function placeRecords(
 	sumsAt: usize,
 	lowsAt: usize,
 	scalesAt: usize,
-	atomsAt: usize,
+	edgedAt: usize,
 	outputsAt: usize,
 	outputBinsAt: usize,
 	pickedAt: usize
@@ -34,10 +39,16 @@ export function placeRecords(
 	sums = sumsAt;
 	lows = lowsAt;
 	scales = scalesAt;
-	atoms = atomsAt;
+	edged = edgedAt;
 	outputs = outputsAt;
 	outputBins = outputBinsAt;
 	picked = pickedAt;
+}
+
+export function placeEdges(edgesAt: usize, countsAt: usize, extentsAt: usize): void {
+	edges = edgesAt;
+	edgedCounts = countsAt;
+	extents = extentsAt;
 }
 
 @inline
@@ -84,9 +95,8 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 	const at = <usize>cell << 3;
 	const low = load<f64>(lows + at);
 	const scale = load<f64>(scales + at);
-	const own = atoms + ((<usize>cell * MOST_ATOMS) << 3);
-	const first = load<f64>(own);
-	const plain = first != first;
+	const own = load<i32>(edged + (<usize>cell << 2));
+	const plain = own < 0;
 	const histogram = counter(cell * CELL_COUNTS);
 	const total = sums + ((<usize>cell * CELL_SUMS) << 3);
 
@@ -148,21 +158,63 @@ export function statistics(a: usize, n: i32, cell: i32): void {
 		if (last >= -HALF_OERE) above++;
 		if (plain) count(histogram + (<usize>binAt(place) << 1));
 	}
-	countMore(histogram + (<usize>(BINS + MOST_ATOMS) << 1), above);
-	if (plain) return;
-	const end = a + (<usize>n << 3);
-	for (let i = a; i < end; i += 8) {
-		const value = load<f64>(i);
-		let bin = binAt((value - low) * scale);
-		for (let atom = 0; atom < MOST_ATOMS; atom++) {
-			const known = load<f64>(own + (<usize>atom << 3));
-			if (known != known) break;
-			if (known == value) {
-				bin = BINS + atom;
-				break;
-			}
+	countMore(histogram + (<usize>BINS << 1), above);
+	if (!plain) countByEdges(a, a + (<usize>n << 3), own);
+}
+
+/** One step of a search by halving: on by `step` bytes where the edge there is not above the value. */
+@inline
+function halve(at: usize, step: usize, value: f64): usize {
+	return at + (step & (0 - <usize>(load<f64>(at + step) <= value)));
+}
+
+/** The bin of a value among edges: the last whose edge is not above it, the first for what is no number. */
+@inline
+function edgedBinOf(value: f64, from: usize): usize {
+	let at = from;
+	for (let step: usize = (EDGED_BINS / 2) << 3; step > 4; step >>= 1) at = halve(at, step, value);
+	return (at - from) >> 3;
+}
+
+/** Count a value in a bin, and widen the bin's extent to it: least value, greatest negated. */
+@inline
+function countIn(bin: usize, value: f64, histogram: usize, extent: usize): void {
+	count(histogram + (bin << 1));
+	const at = extent + (bin << 4);
+	const both = f64x2.replace_lane(f64x2.splat(value), 1, -value);
+	v128.store(at, f64x2.pmin(v128.load(at), both));
+}
+
+/** Count values by their edges. Four at a time: each step of a search waits for the one before. */
+function countByEdges(a: usize, end: usize, own: i32): void {
+	const first = <usize>own * EDGED_BINS;
+	const from = edges + (first << 3);
+	const histogram = edgedCounts + (first << 1);
+	const extent = extents + (first << 4);
+	let i = a;
+	for (; i + 24 < end; i += 32) {
+		const p = load<f64>(i);
+		const q = load<f64>(i, 8);
+		const r = load<f64>(i, 16);
+		const t = load<f64>(i, 24);
+		let atP = from;
+		let atQ = from;
+		let atR = from;
+		let atT = from;
+		for (let step: usize = (EDGED_BINS / 2) << 3; step > 4; step >>= 1) {
+			atP = halve(atP, step, p);
+			atQ = halve(atQ, step, q);
+			atR = halve(atR, step, r);
+			atT = halve(atT, step, t);
 		}
-		count(histogram + (<usize>bin << 1));
+		countIn((atP - from) >> 3, p, histogram, extent);
+		countIn((atQ - from) >> 3, q, histogram, extent);
+		countIn((atR - from) >> 3, r, histogram, extent);
+		countIn((atT - from) >> 3, t, histogram, extent);
+	}
+	for (; i < end; i += 8) {
+		const value = load<f64>(i);
+		countIn(edgedBinOf(value, from), value, histogram, extent);
 	}
 }
 
@@ -246,14 +298,17 @@ export function parts(a: usize, n: i32, s: i32): void {
 	}
 }
 
+/** The output's places and bins; two of the bins with edges are one here. */
 export function output(a: usize, n: i32, cell: i32): void {
 	const at = <usize>cell << 3;
 	const low = load<f64>(lows + at);
 	const scale = load<f64>(scales + at);
+	const own = load<i32>(edged + (<usize>cell << 2));
+	const from = edges + ((<usize>own * EDGED_BINS) << 3);
 	for (let i = 0; i < n; i++) {
 		const value = load<f64>(a + (<usize>i << 3));
 		const place: f64 = (value - low) * scale;
-		const bin = binAt(place);
+		const bin = own < 0 ? binAt(place) : <i32>edgedBinOf(value, from);
 		store<f64>(outputs + (<usize>i << 3), place);
 		store<i32>(outputBins + (<usize>i << 2), value < -HALF_OERE ? ~bin : bin);
 	}
@@ -293,7 +348,7 @@ export function rankByColumn(a: usize, n: i32, selected: i32, at: i32, s: i32): 
 	}
 }
 
-/** Quantiles of a cell's bins at ascending probabilities: those of statistics/histogram.ts where no value recurs. */
+/** Quantiles of a cell's bins at ascending probabilities: those of statistics/histogram.ts. */
 export function quantiles(cell: i32, probabilities: usize, length: i32, target: usize): void {
 	const at = <usize>cell << 3;
 	const low = load<f64>(lows + at);
