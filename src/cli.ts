@@ -51,8 +51,9 @@ async function readVersion(): Promise<string> {
 
 try {
 	const { text, code } = await answer(readRequest(process.argv.slice(2)));
-	await print(text);
-	process.exitCode = code;
+	const read = await print(text);
+	// Who closes the pipe early has had enough: that is no failure, whatever there was to say.
+	process.exitCode = read ? code : 0;
 } catch (error) {
 	complain(error instanceof Error ? error.message : String(error));
 	process.exitCode = 2;

@@ -66,6 +66,14 @@ describe.concurrent('The command line', () => {
 		expect((await vifte(['open', '-'], link.stdout)).stdout).toBe(opened.stdout);
 	});
 
+	it.each([
+		['simulate', FILE, '--draws', '1024', '--format', 'csv'],
+		['validate', 'package.json']
+	])('ends quietly when its reader has had enough: %s', async (...args) => {
+		const { code, stderr } = await vifte(args, '', (child) => child.stdout.destroy());
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+	});
+
 	it('has nothing to say of a valid case', async () => {
 		expect(await vifte(['validate', '-'], TEXT)).toEqual({ code: 0, stdout: '', stderr: '' });
 	});

@@ -57,12 +57,6 @@ describe.concurrent('The command line fails in one line and with exit code 2', (
 		expectFailure(await vifte(args()), message);
 	});
 
-	it('when the reader of its output goes away', async () => {
-		const { code, stderr } = await vifte(['simulate', CASE], '', (child) => child.stdout.destroy());
-		expect(stderr).toBe('vifte: standard output cannot be written: nobody reads it any more\n');
-		expect(code).toBe(2);
-	});
-
 	it('but validate lists what is wrong with a case on standard output, in the language of the case', async () => {
 		const { code, stdout, stderr } = await vifte(['validate', inFolder('wrong.json')]);
 		const lines = stdout.split('\n');

@@ -28,9 +28,13 @@ export function blockService(openPlan: (plan: Plan) => Evaluator): BlockService 
 		},
 		pilot: () => opened().pilot(),
 		evaluate(block, pilot) {
-			const { counts, sums, quantiles } = opened().evaluate(block, pilot);
-			const own = { counts: counts.slice(), sums: sums.slice(), quantiles: quantiles.slice() };
+			const own = ownSummary(opened().evaluate(block, pilot));
 			return transfer(own, [own.counts.buffer, own.sums.buffer, own.quantiles.buffer]);
 		}
 	};
+}
+
+/** Copy a summary out of an evaluator's memory. */
+export function ownSummary({ counts, sums, quantiles }: Summary): Summary {
+	return { counts: counts.slice(), sums: sums.slice(), quantiles: quantiles.slice() };
 }
