@@ -26,10 +26,11 @@ async function answer(request: Request): Promise<Answer> {
 			return { text: EXPORTS[request.format].write(figures), code: 0 };
 		}
 		case 'validate': {
-			const { listIssues } = await import('./cli/open-case.ts');
-			const issues = await listIssues(request.file);
+			const { inspect } = await import('./cli/open-case.ts');
+			const { issues, doubts } = await inspect(request.file);
+			const told = request.warnings ? [...issues, ...doubts] : issues;
 			return {
-				text: issues.map((issue) => `${issue}\n`).join(''),
+				text: told.map((line) => `${line}\n`).join(''),
 				code: issues.length > 0 ? 2 : 0
 			};
 		}

@@ -13,6 +13,9 @@ Commands
 
 FILE is a case file (JSON, UTF-8); "-" is standard input.
 
+Option of validate
+  --warnings           of a valid case: one line per doubt, path: what is odd, and what would be right; still exit code 0
+
 Options of simulate and compare
   --scenario ID        the case with this scenario's changes made (simulate only)
   --draws N            1 to 1048576, rounded up to a power of two; the case's own otherwise

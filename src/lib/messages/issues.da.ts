@@ -196,8 +196,13 @@ export const issuesDa: IssueWords = {
 			`antagelsen ${quoted(input)} er koblet sammen med sig selv; vælg to forskellige`,
 		'correlation.twice': ({ a, b }) =>
 			`sammenhængen mellem ${quoted(a)} og ${quoted(b)} er angivet to gange; slet den ene`,
-		'correlation.range': ({ rho }) =>
-			`en sammenhæng på ${number(rho)} er ikke mulig; den skal ligge mellem −1 og 1 uden at nå dem`,
+		'correlation.range': ({ rho }) => {
+			const same = `brug samme antagelse begge steder${rho < 0 ? ', det ene sted ganget med −1' : ''}`;
+			if (Math.abs(rho) === 1)
+				return `en sammenhæng på ${number(rho)} vil sige, at de to altid følges ad, og så er de ét: ${same}; eller skriv et tal mellem −1 og 1`;
+			const meant = Math.abs(rho) >= 2 && Math.abs(rho) <= 100;
+			return `en sammenhæng på ${number(rho)} er ikke mulig; den skal ligge mellem −1 og 1${meant ? ` (mente du ${number(rho / 100)}?)` : ''}; følges de to altid ad, så ${same}`;
+		},
 		'correlation.pool': ({ input }) =>
 			`antagelsen ${quoted(input)} samler flere eksperters skøn og kan ikke kobles sammen med andre; slet sammenhængen, eller vælg én fordeling`,
 		'correlation.notPositiveDefinite': ({ pairs }) => {

@@ -183,8 +183,13 @@ export const issuesEn: IssueWords = {
 			`the assumption ${quoted(input)} is correlated with itself; choose two different ones`,
 		'correlation.twice': ({ a, b }) =>
 			`the correlation of ${quoted(a)} and ${quoted(b)} is given twice; remove one`,
-		'correlation.range': ({ rho }) =>
-			`a correlation of ${number(rho)} is not possible; it has to lie between −1 and 1 without reaching them`,
+		'correlation.range': ({ rho }) => {
+			const same = `use the same assumption in both places${rho < 0 ? ', multiplied by −1 in one' : ''}`;
+			if (Math.abs(rho) === 1)
+				return `a correlation of ${number(rho)} means that the two always go together, and then they are one: ${same}; or enter a number between −1 and 1`;
+			const meant = Math.abs(rho) >= 2 && Math.abs(rho) <= 100;
+			return `a correlation of ${number(rho)} is not possible; it has to lie between −1 and 1${meant ? ` (did you mean ${number(rho / 100)}?)` : ''}; where the two always go together, ${same}`;
+		},
 		'correlation.pool': ({ input }) =>
 			`the assumption ${quoted(input)} pools several experts and cannot be correlated with others; remove the correlation, or choose a single distribution`,
 		'correlation.notPositiveDefinite': ({ pairs }) => {
