@@ -33,7 +33,7 @@ const FIGURING = { draws: TEXT, seed: TEXT, workers: TEXT, format: TEXT };
 const COMMANDS = {
 	simulate: { operands: ['FILE'], options: { ...FIGURING, scenario: TEXT } },
 	compare: { operands: ['FILE', 'ID'], options: FIGURING },
-	validate: { operands: ['FILE'], options: { warnings: { type: 'boolean' } } },
+	validate: { operands: ['FILE'], options: { warnings: { type: 'boolean' } as const } },
 	link: { operands: ['FILE'], options: {} },
 	open: { operands: ['FRAGMENT'], options: {} }
 };

@@ -69,6 +69,10 @@ export const issuesEn: IssueWords = {
 		'file.empty': () => 'there is nothing here; a case is a JSON file that begins with {',
 		'file.tooLarge': ({ limit }) =>
 			`the file is too large; a case has at most ${number(limit)} characters`,
+		'file.encoding': ({ found }) =>
+			found === null
+				? 'the file is no text; a case is a text file (JSON) saved as UTF-8'
+				: `the file is saved as ${found === 'UTF-16' ? 'UTF-16' : 'Windows-1252 or Latin-1'}; save it as UTF-8 (in Notepad: Save as, Encoding UTF-8)`,
 		'file.tooManyMistakes': () => 'the file has too many mistakes to list; is it the right file?',
 		'file.notCase': ({ found }) => `this is ${TYPES[found]}; a case is ${TYPES.object}`,
 		'file.format': ({ found }) =>
@@ -214,6 +218,8 @@ export const issuesEn: IssueWords = {
 
 		'link.empty': () => 'there is no case in the link; copy it from Vifte again',
 		'link.unknown': () => 'this is no link to a case; a link begins with v1. after the #',
+		'link.hidden': ({ host }) =>
+			`the address leads through ${quoted(host)}, which keeps the real one to itself; open the link in a browser, and copy the address from there`,
 		'link.newer': ({ found, newest }) =>
 			`the link was made by a newer Vifte (link version ${found}; this one reads up to ${newest}); reload the page or get the newest Vifte`,
 		'link.damaged': () =>

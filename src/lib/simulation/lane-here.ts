@@ -1,7 +1,7 @@
 /** This thread as a place in a pool: it computes as a worker does, and hears the others between two blocks. */
 import type { Remote } from 'comlink';
 import { openPlan } from '#lib/engine/block.ts';
-import type { Evaluator } from '#lib/engine/run.ts';
+import type { Block, Evaluator, Pilot } from '#lib/engine/run.ts';
 import type { Plan } from '#lib/engine/plan.ts';
 import { ownSummary, type BlockService } from './block-service.ts';
 import type { Lane } from './lane.ts';
@@ -25,11 +25,11 @@ export function laneHere(): Lane {
 			const { evaluator } = opened;
 			const service = {
 				pilot: async () => evaluator.pilot(),
-				async evaluate(block, pilot) {
+				async evaluate(block: Block, pilot: Pilot) {
 					await nextMessage();
 					return ownSummary(evaluator.evaluate(block, pilot));
 				}
-			} satisfies Partial<Remote<BlockService>>;
+			};
 			return {
 				death: null,
 				call: (make) => make(service as unknown as Remote<BlockService>),
