@@ -78,6 +78,14 @@ describe.concurrent('The command line', () => {
 		expect(await vifte(['validate', '-'], TEXT)).toEqual({ code: 0, stdout: '', stderr: '' });
 	});
 
+	it('tells what is worth a look in a valid case, and still finds nothing wrong', async () => {
+		const fault = 'tests/reference/faults/persistence-80.json';
+		const { code, stdout, stderr } = await vifte(['validate', fault, '--warnings']);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect(stdout).toMatch(/^effects\[0\]\.persistence: .*80 is above 1.*should it be 0\.8\?$/m);
+		expect(stdout).toMatch(/^(\w[^\n]*: [^\n]+\n)+$/);
+	});
+
 	it('explains itself, the columns of the table included', async () => {
 		const { code, stdout } = await vifte(['simulate', '--help']);
 		expect(code).toBe(0);
