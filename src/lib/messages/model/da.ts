@@ -34,7 +34,7 @@ export const da = {
 
 	doubts: {
 		title: 'Værd at se på',
-		lead: 'Intet af det er en fejl. Men det er her, en case som regel bliver udfordret.',
+		lead: 'Casen kan regnes, som den står. Men det er her, en case som regel bliver udfordret.',
 		show: 'Vis'
 	},
 

@@ -36,7 +36,7 @@ export const en: ModelMessages = {
 
 	doubts: {
 		title: 'Worth a look',
-		lead: 'None of this is a mistake. But it is where a case is usually challenged.',
+		lead: 'The case can be computed as it stands. But it is here that a case is usually challenged.',
 		show: 'Show'
 	},
 
