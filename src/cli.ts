@@ -26,10 +26,11 @@ async function answer(request: Request): Promise<Answer> {
 			return { text: EXPORTS[request.format].write(figures), code: 0 };
 		}
 		case 'validate': {
-			const { listIssues } = await import('./cli/open-case.ts');
-			const issues = await listIssues(request.file);
+			const { inspect } = await import('./cli/open-case.ts');
+			const { issues, doubts } = await inspect(request.file);
+			const told = request.warnings ? [...issues, ...doubts] : issues;
 			return {
-				text: issues.map((issue) => `${issue}\n`).join(''),
+				text: told.map((line) => `${line}\n`).join(''),
 				code: issues.length > 0 ? 2 : 0
 			};
 		}
@@ -51,8 +52,9 @@ async function readVersion(): Promise<string> {
 
 try {
 	const { text, code } = await answer(readRequest(process.argv.slice(2)));
-	await print(text);
-	process.exitCode = code;
+	const read = await print(text);
+	// Who closes the pipe early has had enough: that is no failure, whatever there was to say.
+	process.exitCode = read ? code : 0;
 } catch (error) {
 	complain(error instanceof Error ? error.message : String(error));
 	process.exitCode = 2;

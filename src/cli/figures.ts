@@ -1,4 +1,5 @@
 /** Computes what `simulate` and `compare` print. */
+import { availableParallelism } from 'node:os';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { NotFinite } from '#lib/engine/collector.ts';
@@ -43,17 +44,15 @@ async function figure<T>(
 	}
 }
 
-/** Threads take a while to start: one worker is this thread itself. */
+/** One worker is this thread itself; more are started where they pay, and no more than there are cores. */
 async function compute<T>(run: Run<T>, workers: number): Promise<T> {
-	if (workers === 1) return runHere(run);
-	const [{ createPool }, { createNodeWorker }] = await Promise.all([
-		import('#lib/simulation/worker-pool.ts'),
+	const most = Math.min(workers, availableParallelism()) - 1;
+	if (most === 0) return runHere(run);
+	// A worker reads the program that this thread has read by now, and so takes about as long.
+	const startMs = performance.now();
+	const [{ runWithHelp }, { createNodeWorker }] = await Promise.all([
+		import('#lib/simulation/run-with-help.ts'),
 		import('#lib/simulation/node-worker.ts')
 	]);
-	const pool = createPool({ size: workers, createWorker: createNodeWorker });
-	try {
-		return await pool.run(run);
-	} finally {
-		pool.dispose();
-	}
+	return runWithHelp(run, { most, createWorker: createNodeWorker, startMs });
 }

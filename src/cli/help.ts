@@ -13,11 +13,14 @@ Commands
 
 FILE is a case file (JSON, UTF-8); "-" is standard input.
 
+Option of validate
+  --warnings           of a valid case: one line per doubt, path: what is odd, and what would be right; still exit code 0
+
 Options of simulate and compare
   --scenario ID        the case with this scenario's changes made (simulate only)
   --draws N            1 to 1048576, rounded up to a power of two; the case's own otherwise
   --seed S             any text; the case's own otherwise
-  --workers W          1 to 64 threads; 1 otherwise. The figures do not depend on it
+  --workers W          1 to 64 threads at most, as many of them as pay; 1 otherwise. The figures do not depend on it
   --format json|csv    json otherwise
 
 CSV is one table (RFC 4180), a line per figure

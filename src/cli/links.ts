@@ -1,7 +1,7 @@
 /** Cases as links, and links as cases. */
 import { decodeLink, encodeLink } from '#lib/case/link.ts';
 import { openCase, orFail } from './open-case.ts';
-import { readText } from './read-text.ts';
+import { readAnyText } from './read-text.ts';
 
 /** Write the case at `path`, as the fragment of its address. */
 export async function makeLink(path: string): Promise<string> {
@@ -9,9 +9,9 @@ export async function makeLink(path: string): Promise<string> {
 	return `${encodeLink(file)}\n`;
 }
 
-/** Write the case file in a fragment or an address. */
+/** Write the case file in a fragment, an address, or a text that holds one. */
 export async function openLink(fragment: string): Promise<string> {
-	const text = fragment === '-' ? await readText(fragment) : fragment;
+	const text = fragment === '-' ? await readAnyText(fragment) : fragment;
 	const { file } = await orFail(decodeLink(text), () => 'en');
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }

@@ -1,4 +1,5 @@
 /** Gets a valid case for a command, or says why there is none. */
+import { doubtsOf } from '#lib/case/doubts.ts';
 import type { Issue } from '#lib/case/issue.ts';
 import { parseCase, type InvalidCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { readJson } from '#lib/case/read-json.ts';
@@ -24,11 +25,23 @@ export async function orFail(
 	throw new Failure(others > 0 ? first + words[language()].andOthers(others) : first);
 }
 
-/** List what is wrong with the case at `path`, one line each. */
-export async function listIssues(path: string): Promise<string[]> {
+/** What validate finds, one line each. */
+export interface Findings {
+	issues: string[];
+	/** What is worth a look in a valid case. */
+	doubts: string[];
+}
+
+/** List what is wrong with the case at `path`, and what is doubtful where nothing is wrong. */
+export async function inspect(path: string): Promise<Findings> {
 	const text = await readText(path);
 	const parsed = parseCase(text);
-	return 'issues' in parsed ? tellIssues(parsed.issues, languageOf(text)) : [];
+	if ('issues' in parsed) {
+		return { issues: await tellIssues(parsed.issues, languageOf(text)), doubts: [] };
+	}
+	const { doubtText } = await import('#lib/messages/doubt-text.ts');
+	const { file } = parsed;
+	return { issues: [], doubts: doubtsOf(file).map((doubt) => doubtText(doubt, file.language)) };
 }
 
 /** The words of all issues are many: they are loaded when there is something to tell. */

@@ -2,20 +2,18 @@
 import process from 'node:process';
 import { Failure } from './failure.ts';
 
-const REASONS: Record<string, string> = {
-	EPIPE: 'nobody reads it any more',
-	ENOSPC: 'there is no room left'
-};
+const REASONS: Record<string, string> = { ENOSPC: 'there is no room left' };
 
 /**
- * Write `text` on standard output.
+ * Write `text` on standard output, and tell whether somebody read it to the end: `| head` does not.
  *
- * @throws Failure where it cannot be written to the end.
+ * @throws Failure where it cannot be written.
  */
-export function print(text: string): Promise<void> {
+export function print(text: string): Promise<boolean> {
 	return new Promise((resolve, reject) => {
 		function settle(error?: NodeJS.ErrnoException | null): void {
-			if (!error) return resolve();
+			if (!error) return resolve(true);
+			if (error.code === 'EPIPE') return resolve(false);
 			const reason = REASONS[error.code ?? ''] ?? error.message;
 			reject(new Failure(`standard output cannot be written: ${reason}`));
 		}

@@ -20,7 +20,8 @@ export type Request =
 	| { command: 'help' | 'version' }
 	| ({ command: 'simulate' } & Figuring)
 	| ({ command: 'compare'; scenario: string } & Figuring)
-	| { command: 'validate' | 'link'; file: string }
+	| { command: 'validate'; file: string; warnings: boolean }
+	| { command: 'link'; file: string }
 	| { command: 'open'; fragment: string };
 
 const MOST_WORKERS = 64;
@@ -32,14 +33,16 @@ const FIGURING = { draws: TEXT, seed: TEXT, workers: TEXT, format: TEXT };
 const COMMANDS = {
 	simulate: { operands: ['FILE'], options: { ...FIGURING, scenario: TEXT } },
 	compare: { operands: ['FILE', 'ID'], options: FIGURING },
-	validate: { operands: ['FILE'], options: {} },
+	validate: { operands: ['FILE'], options: { warnings: { type: 'boolean' } as const } },
 	link: { operands: ['FILE'], options: {} },
 	open: { operands: ['FRAGMENT'], options: {} }
 };
 
 type Command = keyof typeof COMMANDS;
 
-type Options = Partial<Record<'draws' | 'seed' | 'workers' | 'format' | 'scenario', string>>;
+type Options = Partial<Record<'draws' | 'seed' | 'workers' | 'format' | 'scenario', string>> & {
+	warnings?: boolean;
+};
 
 /**
  * Read the arguments that follow the program's name.
@@ -88,6 +91,8 @@ function makeRequest(command: Command, [first, second]: string[], options: Optio
 			return { command, file: first, scenario: second, ...readFiguring(options) };
 		case 'open':
 			return { command, fragment: first };
+		case 'validate':
+			return { command, file: first, warnings: options.warnings ?? false };
 		default:
 			return { command, file: first };
 	}

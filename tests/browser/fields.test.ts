@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { Doubt } from '#lib/case/doubts/doubt.ts';
 import { makeIssue } from '#lib/case/issue.ts';
 import CheckField from '#lib/components/fields/CheckField.svelte';
 import NumberField from '#lib/components/fields/NumberField.svelte';
 import SelectField from '#lib/components/fields/SelectField.svelte';
 import TextField from '#lib/components/fields/TextField.svelte';
+import ValueField from '#lib/components/fields/ValueField.svelte';
 
 async function numberField(props: Partial<Parameters<typeof NumberField>[1]> = {}) {
 	const onchange = vi.fn<(value: number | null) => void>();
@@ -19,6 +21,47 @@ async function numberField(props: Partial<Parameters<typeof NumberField>[1]> = {
 	const field = screen.getByRole('textbox', { name: 'Pris' });
 	return { screen, field, onchange };
 }
+
+const doubts: Doubt[] = [
+	{
+		path: ['effects', 0, 'persistence'],
+		code: 'value.outside',
+		params: {
+			quantity: 'persistence',
+			name: 'Bolig',
+			scenario: null,
+			value: 80,
+			certain: true,
+			chance: 1,
+			side: 'above',
+			minimum: 0,
+			maximum: 1,
+			counted: 1,
+			meant: 0.8,
+			inputs: [],
+			plain: false
+		},
+		subject: { sort: 'effect', id: 'home' }
+	}
+];
+
+describe('what is doubtful about a number', () => {
+	it('stands beside it and describes it, and is no mistake', async () => {
+		const { field } = await numberField({ value: 80, percent: true, unit: undefined, doubts });
+		await expect.element(field).toHaveAccessibleDescription(/over 100\s%.*skal det være 80\s%\?/);
+		await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+		const { getByRole } = await render(ValueField, {
+			label: 'Holder',
+			value: 80,
+			percent: true,
+			inputs: [],
+			doubts,
+			onchange: () => {}
+		});
+		const group = getByRole('group', { name: 'Holder' });
+		await expect.element(group).toHaveAccessibleDescription(/skal det være 80\s%\?/);
+	});
+});
 
 describe('a number field', () => {
 	it('shows the number as the language writes it, and its unit', async () => {

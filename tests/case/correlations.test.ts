@@ -56,6 +56,18 @@ describe('correlations that contradict each other', () => {
 		expect(offer.map(({ rho }) => rho).sort()).toEqual([-0.9, 0.9, 0.9]);
 	});
 
+	it('come with an offer of pairs that change, and of no others', () => {
+		// The fourth input hangs on one of the three only, and what they settle on leaves it as it is.
+		const apart = offers(correlated(4, [...contradiction(0, 1, 2), [2, 3, 0.25]]))[0];
+		expect(apart.map(({ a, b }) => `${a} ${b}`)).toEqual(['i0 i1', 'i0 i2', 'i1 i2']);
+		// Here all four contradict each other, and yet one pair of them is right as it is.
+		const [offer] = offers(
+			correlated(4, [...contradiction(0, 1, 2), [0, 3, 0.7], [1, 3, 0], [2, 3, -0.7]])
+		);
+		for (const { rho, nearest } of offer) expect(nearest).not.toBe(rho);
+		expect(offer.map(({ a, b }) => `${a} ${b}`)).not.toContain('i1 i3');
+	});
+
 	it('are one issue for each group of inputs that fails by itself', () => {
 		expect(
 			offers(correlated(6, [...contradiction(0, 1, 2), ...contradiction(3, 4, 5)]))
@@ -71,7 +83,10 @@ describe('correlations that contradict each other', () => {
 		fc.assert(
 			fc.property(pairs, (chosen) => {
 				const draft = correlated(8, chosen as Pair[]);
-				for (const offer of offers(draft)) accept(draft, offer);
+				for (const offer of offers(draft)) {
+					for (const { rho, nearest } of offer) expect(nearest).not.toBe(rho);
+					accept(draft, offer);
+				}
 				expect(offers(draft)).toEqual([]);
 			}),
 			{ numRuns: 200 }

@@ -3,6 +3,7 @@ import { deflateSync } from 'fflate';
 import { toBase64Url } from '#lib/case/base64url.ts';
 import { crc32 } from '#lib/case/crc32.ts';
 import type { Issue, IssueCode } from '#lib/case/issue.ts';
+import { encodingIssue } from '#lib/case/encoding.ts';
 import { decodeLink } from '#lib/case/link.ts';
 import { checkCase, parseCase, type InvalidCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { changed, many, uniform, type Draft } from './small-case.ts';
@@ -26,6 +27,11 @@ function inText(code: IssueCode, text: string, path = 'case'): Example {
 	return { code, path, mistake: JSON.stringify(text).slice(0, 60), read: () => parseCase(text) };
 }
 
+function inBytes(code: IssueCode, bytes: Uint8Array): Example {
+	const read = () => ({ issues: [encodingIssue(bytes)!] });
+	return { code, path: 'case', mistake: String(bytes), read };
+}
+
 function inLink(code: IssueCode, mistake: string, link: string): Example {
 	return { code, path: 'case', mistake, read: () => decodeLink(link) };
 }
@@ -44,6 +50,9 @@ const HUGE = 'x'.repeat(2_000_001);
 export const examples: Example[] = [
 	inText('file.empty', ' \n'),
 	inText('file.empty', '\ufeff'),
+	inBytes('file.encoding', Buffer.from('{"title": "Få"}', 'latin1')),
+	inBytes('file.encoding', Buffer.from('\ufeff{}', 'utf16le')),
+	inBytes('file.encoding', Buffer.from('PK\u0003\u0004\u0000\u0000\u00ff', 'latin1')),
 	inText('file.tooLarge', HUGE),
 	inCase('file.tooManyMistakes', 'case', (draft) => {
 		const distribution = { kind: 'samples', values: many(10_000, () => '') };
@@ -308,6 +317,7 @@ export const examples: Example[] = [
 
 	inLink('link.empty', 'nothing after the #', '#'),
 	inLink('link.unknown', 'another anchor', '#contents'),
+	inLink('link.hidden', 'a protected link', 'https://protect-eu.mimecast.com/s/AbC1?domain=x.dk'),
 	inLink('link.newer', 'a later version', '#v2.AAAA'),
 	inLink('link.damaged', 'a cut link', '#v1.AAAAAAAA'),
 	inLink('link.damaged', 'letters of another alphabet', '#v1.AAAA+A=='),

@@ -66,8 +66,24 @@ describe.concurrent('The command line', () => {
 		expect((await vifte(['open', '-'], link.stdout)).stdout).toBe(opened.stdout);
 	});
 
+	it.each([
+		['simulate', FILE, '--draws', '1024', '--format', 'csv'],
+		['validate', 'package.json']
+	])('ends quietly when its reader has had enough: %s', async (...args) => {
+		const { code, stderr } = await vifte(args, '', (child) => child.stdout.destroy());
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+	});
+
 	it('has nothing to say of a valid case', async () => {
 		expect(await vifte(['validate', '-'], TEXT)).toEqual({ code: 0, stdout: '', stderr: '' });
+	});
+
+	it('tells what is worth a look in a valid case, and still finds nothing wrong', async () => {
+		const fault = 'tests/reference/faults/persistence-80.json';
+		const { code, stdout, stderr } = await vifte(['validate', fault, '--warnings']);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+		expect(stdout).toMatch(/^effects\[0\]\.persistence: .*80 is above 1.*should it be 0\.8\?$/m);
+		expect(stdout).toMatch(/^(\w[^\n]*: [^\n]+\n)+$/);
 	});
 
 	it('explains itself, the columns of the table included', async () => {

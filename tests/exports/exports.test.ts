@@ -102,12 +102,20 @@ describe('CSV', () => {
 	});
 
 	it('keeps names whole, whatever is in them, and lets none of them be a formula', () => {
-		const names = ['Børn, "unge"\r\nog familie', '=HYPERLINK("x")', '+1', '-1', '@a', 'plain'];
-		const written = names.map((name) => {
-			const rows = [{ ...result.rows[0], name }];
-			return readCsv(EXPORTS.csv.write({ ...result, rows }))[1][2];
-		});
-		expect(written).toEqual([names[0], ...names.slice(1, 5).map((name) => `'${name}`), 'plain']);
+		const plain = ['Børn, "unge"\r\nog familie', 'a;=1+1', 'plain'];
+		const armed = ['=HYPERLINK("x")', '+1', '-1', '@a', '＝1', '＋1', '－1', '＠a', '\t=1', '\n=1'];
+		const named = (name: string) =>
+			EXPORTS.csv.write({ ...result, rows: [{ ...result.rows[0], name }] });
+		for (const name of plain) expect(readCsv(named(name))[1][2]).toBe(name);
+		for (const name of [...armed, ';=1']) expect(readCsv(named(name))[1][2]).toBe(`'${name}`);
+	});
+
+	it('quotes whatever a spreadsheet in any language could take apart', () => {
+		const names = ['a;b', ';', '=1', '＝1', 'a\nb', '\n', 'a,b'];
+		for (const name of names) {
+			const text = EXPORTS.csv.write({ ...result, rows: [{ ...result.rows[0], name }] });
+			expect(text.slice(text.indexOf('\r\n'))).toMatch(/^\r\n\w+,\w+,"/);
+		}
 	});
 
 	it('writes no minus before a zero, and nothing for what is not known', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#lib/case/issue.ts';
+import { parseCase } from '#lib/case/parse-case.ts';
 import { issuesDa } from '#lib/messages/issues.da.ts';
 import { issuesEn } from '#lib/messages/issues.en.ts';
 import { issueMessage, issueText, pathText } from '#lib/messages/issue-text.ts';
@@ -43,6 +45,22 @@ describe('the words of issues', () => {
 		const issue = all.find(([name]) => name === code)![1];
 		expect(issueText(issue, 'da')).toBe(da);
 		expect(issueText(issue, 'en')).toBe(en);
+	});
+
+	it('lead on from a correlation of 1, and from one in per cent', () => {
+		const text = readFileSync('tests/reference/faults/correlation-one.json', 'utf8');
+		const told = (rho: number) => {
+			const issues = issuesOf(parseCase(text.replace(/1\s*\]\s*\]/, `${rho}]]`)));
+			expect(issues.map(({ code }) => code)).toEqual(['correlation.range']);
+			return LANGUAGES.map((language) => issueText(issues[0], language));
+		};
+		for (const rho of [1, -1, 3, 80]) {
+			const [da, en] = told(rho);
+			expect(da).toContain('brug samme antagelse begge steder');
+			expect(en).toContain('use the same assumption in both places');
+		}
+		expect(told(80)[0]).toContain('mente du 0,8?');
+		expect(told(1)[1]).not.toContain('did you mean');
 	});
 
 	it('keep to one line of reasonable length what a user wrote', () => {

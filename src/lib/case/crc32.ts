@@ -7,6 +7,16 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 	return rest;
 });
 
+/** Yield the lengths of those beginnings of `bytes` whose CRC-32 is `checksum`: by chance one in 2³² has it. */
+export function* lengthsOf(bytes: Uint8Array, checksum: number): Generator<number> {
+	let crc = 0xffffffff;
+	for (let length = 0; ; length++) {
+		if ((crc ^ 0xffffffff) >>> 0 === checksum) yield length;
+		if (length === bytes.length) return;
+		crc = (crc >>> 8) ^ TABLE[(crc ^ bytes[length]) & 0xff];
+	}
+}
+
 /** Compute the CRC-32 (ISO 3309) of bytes as a whole number 0..2³²−1. */
 export function crc32(bytes: Uint8Array): number {
 	let crc = 0xffffffff;

@@ -1,4 +1,5 @@
 /** The fragment of an address: a case's link, and beside it what the sender was looking at. */
+import { percentDecoded, withoutBreaks } from './unwrap-link.ts';
 
 export interface Fragment {
 	/** As `encodeLink` writes it; '' where there is none. */
@@ -16,18 +17,19 @@ const NAMES = { s: 'scenario', v: 'view', f: 'fingerprint' } as const;
 
 const PLAIN = /^[a-zA-Z0-9_.-]{1,80}$/;
 
-/** Mail programs break lines, and some writers hide soft hyphens and spaces of no width in long words. */
-const BREAKS = /[\s\u00ad\u200b\ufeff]/g;
+/** What a sentence or a mark-up sets behind an address. */
+const BEHIND = '.,;:!?)>]}\'"”’»*|';
 
 /** Read a fragment, with or without its #, or a whole address; parameters that mean nothing are passed over. */
 export function parseFragment(text: string): Fragment {
-	const plain = percentDecoded(text).replace(BREAKS, '');
+	const plain = withoutBreaks(percentDecoded(withoutBreaks(text)));
 	const [link, ...parameters] = plain.slice(plain.indexOf('#') + 1).split('&');
-	const fragment: Fragment = { link };
+	const fragment: Fragment = { link: withoutEnd(link) };
 	for (const parameter of parameters) {
 		const [name, value] = parameter.split('=', 2);
-		if (!Object.hasOwn(NAMES, name) || !PLAIN.test(value)) continue;
-		fragment[NAMES[name as keyof typeof NAMES]] = value;
+		const plain = withoutEnd(value ?? '');
+		if (!Object.hasOwn(NAMES, name) || !PLAIN.test(plain)) continue;
+		fragment[NAMES[name as keyof typeof NAMES]] = plain;
 	}
 	return fragment;
 }
@@ -41,10 +43,8 @@ export function formatFragment(fragment: Fragment): string {
 	return fragment.link + parameters.join('');
 }
 
-function percentDecoded(text: string): string {
-	try {
-		return decodeURIComponent(text.replace(BREAKS, ''));
-	} catch {
-		return text;
-	}
+function withoutEnd(text: string): string {
+	let end = text.length;
+	while (end > 0 && BEHIND.includes(text[end - 1])) end--;
+	return text.slice(0, end);
 }

@@ -48,6 +48,8 @@ type Nothing = Record<never, never>;
 export interface IssueParams extends DistributionIssues {
 	'file.empty': Nothing;
 	'file.tooLarge': { limit: number };
+	/** `found` is null where it is no text at all. */
+	'file.encoding': { found: 'UTF-16' | 'Windows-1252' | null };
 	'file.tooManyMistakes': Nothing;
 	'file.notCase': { found: JsonType };
 	'file.format': { found: string | null };
@@ -126,6 +128,8 @@ export interface IssueParams extends DistributionIssues {
 
 	'link.empty': Nothing;
 	'link.unknown': Nothing;
+	/** The address is one of a service that keeps the real one to itself. */
+	'link.hidden': { host: string };
 	'link.newer': { found: number; newest: number };
 	'link.damaged': Nothing;
 	'link.tooLarge': { limit: number };

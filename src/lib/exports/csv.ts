@@ -21,10 +21,15 @@ function formatField(field: string | number | null): string {
 	if (field === null) return '';
 	if (typeof field === 'number') return String(field);
 	const text = disarm(field);
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	// A semicolon is no separator here, but where the decimal sign is a comma spreadsheets take it for one.
+	const whole = text === field && !/[",;\r\n]/.test(text);
+	return whole ? text : `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Spreadsheets take a text that begins so for a formula, and a case may come from anybody. */
+/**
+ * Spreadsheets take a text that begins so for a formula, and a case may come from anybody. East Asian ones take the
+ * full-width signs for the plain ones, and some begin anew behind a separator or a line break that stands first.
+ */
 function disarm(text: string): string {
-	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /^[=+\-@\uff1d\uff0b\uff0d\uff20;\t\r\n]/.test(text) ? `'${text}` : text;
 }

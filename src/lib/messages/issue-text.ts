@@ -40,8 +40,8 @@ function clause(code: IssueCode, params: Issue['params'], language: Language): s
 	return message(tamed(params));
 }
 
-/** Keep what a user wrote to one line of reasonable length. */
-function tamed<T extends object>(params: T): T {
+/** Keep all that a user wrote, in parameters of a message, to one line of reasonable length. */
+export function tamed<T extends object>(params: T): T {
 	return Object.fromEntries(
 		Object.entries(params).map(([key, value]: [string, unknown]) => [key, tamedValue(value)])
 	) as T;

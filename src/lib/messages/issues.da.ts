@@ -80,6 +80,10 @@ export const issuesDa: IssueWords = {
 		'file.empty': () => 'der står ikke noget; en case er en JSON-fil, der begynder med {',
 		'file.tooLarge': ({ limit }) =>
 			`filen er for stor; en case må fylde højst ${number(limit)} tegn`,
+		'file.encoding': ({ found }) =>
+			found === null
+				? 'filen er ikke tekst; en case er en tekstfil (JSON) gemt som UTF-8'
+				: `filen er gemt som ${found === 'UTF-16' ? 'UTF-16' : 'Windows-1252 eller Latin-1'}; gem den som UTF-8 (i Notesblok: Gem som, Kodning UTF-8)`,
 		'file.tooManyMistakes': () =>
 			'filen har så mange fejl, at de ikke kan regnes op; er det den rigtige fil?',
 		'file.notCase': ({ found }) => `her er ${TYPES[found]}; en case er ${TYPES.object}`,
@@ -196,8 +200,13 @@ export const issuesDa: IssueWords = {
 			`antagelsen ${quoted(input)} er koblet sammen med sig selv; vælg to forskellige`,
 		'correlation.twice': ({ a, b }) =>
 			`sammenhængen mellem ${quoted(a)} og ${quoted(b)} er angivet to gange; slet den ene`,
-		'correlation.range': ({ rho }) =>
-			`en sammenhæng på ${number(rho)} er ikke mulig; den skal ligge mellem −1 og 1 uden at nå dem`,
+		'correlation.range': ({ rho }) => {
+			const same = `brug samme antagelse begge steder${rho < 0 ? ', det ene sted ganget med −1' : ''}`;
+			if (Math.abs(rho) === 1)
+				return `en sammenhæng på ${number(rho)} vil sige, at de to altid følges ad, og så er de ét: ${same}; eller skriv et tal mellem −1 og 1`;
+			const meant = Math.abs(rho) >= 2 && Math.abs(rho) <= 100;
+			return `en sammenhæng på ${number(rho)} er ikke mulig; den skal ligge mellem −1 og 1${meant ? ` (mente du ${number(rho / 100)}?)` : ''}; følges de to altid ad, så ${same}`;
+		},
 		'correlation.pool': ({ input }) =>
 			`antagelsen ${quoted(input)} samler flere eksperters skøn og kan ikke kobles sammen med andre; slet sammenhængen, eller vælg én fordeling`,
 		'correlation.notPositiveDefinite': ({ pairs }) => {
@@ -222,6 +231,8 @@ export const issuesDa: IssueWords = {
 
 		'link.empty': () => 'linket indeholder ingen case; kopiér det igen fra Vifte',
 		'link.unknown': () => 'det er ikke et link til en case; et link begynder med v1. efter #',
+		'link.hidden': ({ host }) =>
+			`adressen fører over ${quoted(host)}, som holder den rigtige for sig selv; åbn linket i en browser, og kopiér adressen derfra`,
 		'link.newer': ({ found, newest }) =>
 			`linket er lavet med en nyere Vifte (linkversion ${found}, og her læses til og med ${newest}); genindlæs siden, eller hent den nyeste Vifte`,
 		'link.damaged': () =>

@@ -69,6 +69,10 @@ export const issuesEn: IssueWords = {
 		'file.empty': () => 'there is nothing here; a case is a JSON file that begins with {',
 		'file.tooLarge': ({ limit }) =>
 			`the file is too large; a case has at most ${number(limit)} characters`,
+		'file.encoding': ({ found }) =>
+			found === null
+				? 'the file is no text; a case is a text file (JSON) saved as UTF-8'
+				: `the file is saved as ${found === 'UTF-16' ? 'UTF-16' : 'Windows-1252 or Latin-1'}; save it as UTF-8 (in Notepad: Save as, Encoding UTF-8)`,
 		'file.tooManyMistakes': () => 'the file has too many mistakes to list; is it the right file?',
 		'file.notCase': ({ found }) => `this is ${TYPES[found]}; a case is ${TYPES.object}`,
 		'file.format': ({ found }) =>
@@ -183,8 +187,13 @@ export const issuesEn: IssueWords = {
 			`the assumption ${quoted(input)} is correlated with itself; choose two different ones`,
 		'correlation.twice': ({ a, b }) =>
 			`the correlation of ${quoted(a)} and ${quoted(b)} is given twice; remove one`,
-		'correlation.range': ({ rho }) =>
-			`a correlation of ${number(rho)} is not possible; it has to lie between −1 and 1 without reaching them`,
+		'correlation.range': ({ rho }) => {
+			const same = `use the same assumption in both places${rho < 0 ? ', multiplied by −1 in one' : ''}`;
+			if (Math.abs(rho) === 1)
+				return `a correlation of ${number(rho)} means that the two always go together, and then they are one: ${same}; or enter a number between −1 and 1`;
+			const meant = Math.abs(rho) >= 2 && Math.abs(rho) <= 100;
+			return `a correlation of ${number(rho)} is not possible; it has to lie between −1 and 1${meant ? ` (did you mean ${number(rho / 100)}?)` : ''}; where the two always go together, ${same}`;
+		},
 		'correlation.pool': ({ input }) =>
 			`the assumption ${quoted(input)} pools several experts and cannot be correlated with others; remove the correlation, or choose a single distribution`,
 		'correlation.notPositiveDefinite': ({ pairs }) => {
@@ -209,6 +218,8 @@ export const issuesEn: IssueWords = {
 
 		'link.empty': () => 'there is no case in the link; copy it from Vifte again',
 		'link.unknown': () => 'this is no link to a case; a link begins with v1. after the #',
+		'link.hidden': ({ host }) =>
+			`the address leads through ${quoted(host)}, which keeps the real one to itself; open the link in a browser, and copy the address from there`,
 		'link.newer': ({ found, newest }) =>
 			`the link was made by a newer Vifte (link version ${found}; this one reads up to ${newest}); reload the page or get the newest Vifte`,
 		'link.damaged': () =>

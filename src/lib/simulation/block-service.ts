@@ -28,18 +28,22 @@ export function blockService(openPlan: (plan: Plan) => Evaluator): BlockService 
 		},
 		pilot: () => opened().pilot(),
 		evaluate(block, pilot) {
-			const { counts, sums, edgedCounts, extents, quantiles } = opened().evaluate(block, pilot);
-			const own = {
-				counts: counts.slice(),
-				sums: sums.slice(),
-				edgedCounts: edgedCounts.slice(),
-				extents: extents.slice(),
-				quantiles: quantiles.slice()
-			};
+			const own = ownSummary(opened().evaluate(block, pilot));
 			return transfer(
 				own,
 				Object.values(own).map(({ buffer }) => buffer)
 			);
 		}
+	};
+}
+
+/** Copy a summary out of an evaluator's memory. */
+export function ownSummary(summary: Summary): Summary {
+	return {
+		counts: summary.counts.slice(),
+		sums: summary.sums.slice(),
+		edgedCounts: summary.edgedCounts.slice(),
+		extents: summary.extents.slice(),
+		quantiles: summary.quantiles.slice()
 	};
 }

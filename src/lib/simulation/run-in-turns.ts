@@ -27,7 +27,7 @@ export async function runInTurns<T>(
 }
 
 /** Let messages that wait be served. A timer would do, but browsers make it wait for 4 ms. */
-function nextMessage(): Promise<void> {
+export function nextMessage(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

@@ -1,6 +1,7 @@
 /** Opening a case from wherever it comes: an address, a file. What is wrong comes back as data. */
 import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import type { Issue } from '#lib/case/issue.ts';
+import { encodingIssue } from '#lib/case/encoding.ts';
 import { decodeLink } from '#lib/case/link.ts';
 import { LIMITS } from '#lib/case/limits.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
@@ -34,9 +35,12 @@ export async function openFile(file: File): Promise<Opening> {
 		const issue: Issue = { path: [], code: 'file.tooLarge', params: { limit: LIMITS.fileLength } };
 		return { problem: { kind: 'file', name, issues: [issue] } };
 	}
-	const text = await file.text().catch(() => null);
-	if (text === null) return { problem: { kind: 'unreadable' } };
-	const read = parseCase(text);
+	const bytes = await file.arrayBuffer().catch(() => null);
+	if (bytes === null) return { problem: { kind: 'unreadable' } };
+	// Read as UTF-8, letters of another encoding would be lost without a word.
+	const encoded = encodingIssue(new Uint8Array(bytes));
+	if (encoded) return { problem: { kind: 'file', name, issues: [encoded] } };
+	const read = parseCase(new TextDecoder().decode(bytes));
 	return 'case' in read
 		? { opened: read }
 		: { problem: { kind: 'file', name, issues: read.issues } };

@@ -122,7 +122,10 @@ function smallestFailing(rhos: Rhos, component: string[]): string[] {
 	return inputs;
 }
 
-/** Turn a matrix of normal scores back into rhos, rounded towards 0; pairs that are not named and stay near 0 are left. */
+/**
+ * Turn a matrix of normal scores back into rhos, rounded towards 0. Pairs that would change by no more than that
+ * rounding are left as they are, and so are not offered.
+ */
 function offerOf(
 	rhos: Rhos,
 	inputs: string[],
@@ -133,10 +136,10 @@ function offerOf(
 	const offer: PairOffer[] = [];
 	inputs.forEach((a, i) =>
 		inputs.slice(0, i).forEach((b, j) => {
-			const rho = rhos.get(a)!.get(b);
+			const rho = rhos.get(a)!.get(b) ?? 0;
 			const exact = strength * spearmanFromNormalScore(matrix[i * inputs.length + j]);
-			const nearest = Math.trunc(exact * fractions) / fractions;
-			if (rho !== undefined || nearest !== 0) offer.push({ a: b, b: a, rho: rho ?? 0, nearest });
+			if (Math.abs(exact - rho) < 1 / fractions) return;
+			offer.push({ a: b, b: a, rho, nearest: Math.trunc(exact * fractions) / fractions });
 		})
 	);
 	return offer;
@@ -157,10 +160,12 @@ function weaken(rhos: Rhos, component: string[]): PairOffer[] {
 		})
 	);
 	for (let twentieths = 19; ; twentieths--) {
-		const offer = named.map((pair) => ({
-			...pair,
-			nearest: Math.trunc((pair.rho * 1e3 * twentieths) / 20) / 1e3
-		}));
+		const offer = named
+			.map((pair) => ({
+				...pair,
+				nearest: Math.trunc((pair.rho * 1e3 * twentieths) / 20) / 1e3
+			}))
+			.filter(({ rho, nearest }) => rho !== nearest);
 		if (twentieths === 0 || isValid(withOffer(rhos, offer), component)) return offer;
 	}
 }

@@ -34,29 +34,8 @@ export const da = {
 
 	doubts: {
 		title: 'Værd at se på',
-		lead: 'Intet af det er en fejl. Men det er her, en case som regel bliver udfordret.',
-		show: 'Vis',
-		noReplaced: (group: string) =>
-			`Indsatsen for »${group}« koster, men erstatter ingen almindelig støtte. Glemmes den, ser indsatsen dyrere ud, end den er.`,
-		fullyRealisable: (line: string) =>
-			`»${line}« regnes for at kunne realiseres fuldt ud. Sparede timer og tomme pladser bliver sjældent til penge krone for krone.`,
-		unusedInput: (name: string) => `Antagelsen »${name}« bruges ikke til noget.`,
-		unusedGroup: (name: string) => `Intet i casen følger af målgruppen »${name}«.`,
-		unusedEffect: (name: string) => `Effekten »${name}« har ingen følger i kroner.`,
-		unusedArea: (name: string) => `Der falder ingen penge hos »${name}«.`,
-		unusedRefund: (name: string) => `Ingen linje bruger refusionen »${name}«.`,
-		effectOverOne: (name: string) =>
-			`»${name}« kan blive større end 100 %: mere end én succes for hver, der begynder.`,
-		intakeBelowNought: (name: string) =>
-			`I »${name}« kan tallet for, hvor mange der begynder, blive under 0. Der regnes med 0 i de fremtider: ret antagelsen, eller giv den en nedre grænse.`,
-		timeBelowNought: (name: string) =>
-			`I »${name}« kan en tid blive under 0 år. Der regnes med 0 i de fremtider: ret antagelsen, eller giv den en nedre grænse.`,
-		noAmount: (name: string) => `»${name}« har intet beløb endnu.`,
-		noIntake: (name: string) => `Ingen begynder i »${name}« endnu.`,
-		noSize: (name: string) => `»${name}« er på 0 endnu.`,
-		idleEvent: (name: string) => `Hændelsen »${name}« ændrer intet: den ganger med 100 %.`,
-		noCosts: 'Casen har gevinster, men ingen udgifter.',
-		noGains: 'Casen har udgifter, men ingen gevinster eller indtægter.'
+		lead: 'Casen kan regnes, som den står. Men det er her, en case som regel bliver udfordret.',
+		show: 'Vis'
 	},
 
 	parts: {

@@ -36,29 +36,8 @@ export const en: ModelMessages = {
 
 	doubts: {
 		title: 'Worth a look',
-		lead: 'None of this is a mistake. But it is where a case is usually challenged.',
-		show: 'Show',
-		noReplaced: (group) =>
-			`The effort for “${group}” costs but replaces no ordinary support. Where that is forgotten, the effort looks dearer than it is.`,
-		fullyRealisable: (line) =>
-			`“${line}” is taken to be cashable in full. Hours saved and empty places seldom turn into money one for one.`,
-		unusedInput: (name) => `The assumption “${name}” is used for nothing.`,
-		unusedGroup: (name) => `Nothing in the case follows from the target group “${name}”.`,
-		unusedEffect: (name) => `The effect “${name}” has no consequences in money.`,
-		unusedArea: (name) => `No money falls on “${name}”.`,
-		unusedRefund: (name) => `No line uses the refund “${name}”.`,
-		effectOverOne: (name) =>
-			`“${name}” can be more than 100%: more than one success for each who begins.`,
-		intakeBelowNought: (name) =>
-			`In “${name}” the number who begin can fall below 0. Those futures count it as 0: mend the assumption, or give it a lower limit.`,
-		timeBelowNought: (name) =>
-			`In “${name}” a time can fall below 0 years. Those futures count it as 0: mend the assumption, or give it a lower limit.`,
-		noAmount: (name) => `“${name}” has no amount yet.`,
-		noIntake: (name) => `Nobody begins in “${name}” yet.`,
-		noSize: (name) => `“${name}” is still 0.`,
-		idleEvent: (name) => `The event “${name}” changes nothing: it multiplies by 100%.`,
-		noCosts: 'The case has gains but no costs.',
-		noGains: 'The case has costs but no gains or incomes.'
+		lead: 'The case can be computed as it stands. But it is here that a case is usually challenged.',
+		show: 'Show'
 	},
 
 	parts: {

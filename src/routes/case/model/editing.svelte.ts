@@ -1,9 +1,11 @@
 /** The model under the hand: what stands open, and edits of it, each a step of its own that can be undone. */
 import { tick } from 'svelte';
+import type { Doubt } from '#lib/case/doubts/doubt.ts';
 import type { Issue, Path } from '#lib/case/issue.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { drawAll } from '#lib/components/draw-later.ts';
 import type { MenuItem } from '#lib/components/menu-item.ts';
+import { doubtsAt } from '#lib/components/fields/doubts-at.ts';
 import { issuesAt } from '#lib/components/fields/issues-at.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { MODEL } from '#lib/messages/model.ts';
@@ -94,6 +96,11 @@ export class Editing {
 
 	issuesOf(...path: Path): Issue[] {
 		return issuesAt(this.workspace.document.issues, path);
+	}
+
+	/** What is doubtful about a number of a thing. */
+	doubts(list: ModelList, id: string, ...keys: Path): Doubt[] {
+		return doubtsAt(this.file, [...this.pathOf(list, id), ...keys]);
 	}
 
 	/** Say how far an assumption reaches, in its own unit. */
