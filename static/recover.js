@@ -21,6 +21,8 @@ addEventListener('unhandledrejection', () => {
 		}
 		const words = document.querySelector(`[data-not-loaded="${CSS.escape(language)}"]`);
 		if (!words) return;
+		// Nothing is on its way any more.
+		document.querySelector('#content [role="status"]')?.remove();
 		words.hidden = false;
 		words.querySelector('button').onclick = () => location.reload();
 	};

@@ -3,6 +3,13 @@
 /** static/recover.js, which stands in until the app is there, keeps its note under the same name. */
 const KEY = 'vifte.loadedAgain';
 
+let onItsWay = false;
+
+/** Whether the page is being loaded again, and what is on screen is about to go. */
+export function isOnItsWay(): boolean {
+	return onItsWay;
+}
+
 /**
  * Load the page once more, unless that was done already and it has not come up since.
  *
@@ -17,7 +24,7 @@ export function loadOnceMore(): boolean {
 		return false;
 	}
 	location.reload();
-	return true;
+	return (onItsWay = true);
 }
 
 /** Note that the page came up: another time it may be loaded once more again. */
