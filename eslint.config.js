@@ -35,6 +35,15 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
 			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'SvelteAwaitBlock',
+					message: 'Svelte keeps for good what is written while {#await} draws: use Loaded.svelte.'
+				}
+			]
 		}
 	}
 );

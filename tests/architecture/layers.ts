@@ -103,7 +103,8 @@ export const LAYERS: Layer[] = [
 		packages: ['node:', 'tsx']
 	},
 	{ ...NOTHING, name: 'cli', within: 'src/vifte.mjs', uses: ['cli'], packages: ['node:', 'tsx'] },
-	{ ...NOTHING, name: 'shell', within: 'src/app.', packages: 'any' },
+	{ ...NOTHING, name: 'shell', within: 'src/app.', uses: ['components'], packages: 'any' },
+	{ ...NOTHING, name: 'shell', within: 'src/hooks.', uses: ['components'], packages: 'any' },
 	{ ...NOTHING, name: 'shell', within: 'src/service-worker.ts', packages: ['$service-worker'] }
 ];
 

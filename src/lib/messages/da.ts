@@ -286,9 +286,33 @@ export const da = {
 		thisLink: 'Det, linket rummer,',
 		more: (n: number) => `og ${n} til`,
 		engine: 'Beregningen gik i stå. Tallene herunder er de seneste, der blev færdige.',
+		engineFirst: 'Beregningen kom ikke i gang.',
+		part: 'Noget gik galt i denne del. Resten virker, og casen er, som den var.',
+		partUnloaded: 'Denne del kunne ikke hentes. Resten virker, og casen er, som den var.',
+		app: 'Vifte kunne ikke hentes.',
+		details: 'Teknisk besked',
 		retry: 'Prøv igen',
 		back: 'Til forsiden',
-		notFound: 'Siden findes ikke.'
+		page: {
+			missing: {
+				title: 'Siden findes ikke',
+				text: 'Der er ingen side på denne adresse. Måske er den skrevet forkert, eller også er linket forældet.'
+			},
+			offline: {
+				title: 'Der er ingen forbindelse',
+				text: 'Siden kunne ikke hentes, fordi der ikke er forbindelse til nettet. Den hentes af sig selv, når forbindelsen er tilbage.'
+			},
+			unloaded: {
+				title: 'Siden kunne ikke hentes',
+				text: 'En del af siden kom ikke frem. Det kan skyldes forbindelsen, eller at Vifte netop er blevet opdateret.'
+			},
+			unexpected: {
+				title: 'Noget gik galt',
+				text: 'Der er sket en fejl i Vifte. Det, der er gemt i denne browser, er der stadig.'
+			},
+			kept: 'Adressen er, som den var; rummer den en case, er den der endnu.',
+			opening: 'Siden hentes igen …'
+		}
 	},
 
 	keys: {

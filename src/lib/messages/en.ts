@@ -281,9 +281,33 @@ export const en: Messages = {
 		thisLink: 'What the link holds',
 		more: (n: number) => `and ${n} more`,
 		engine: 'The calculation stopped. The figures below are the last that were finished.',
+		engineFirst: 'The calculation did not begin.',
+		part: 'Something went wrong in this part. The rest works, and the case is as it was.',
+		partUnloaded: 'This part could not be loaded. The rest works, and the case is as it was.',
+		app: 'Vifte could not be loaded.',
+		details: 'Technical message',
 		retry: 'Try again',
 		back: 'To the start page',
-		notFound: 'There is no such page.'
+		page: {
+			missing: {
+				title: 'There is no such page',
+				text: 'There is no page at this address. It may be misspelt, or the link may be out of date.'
+			},
+			offline: {
+				title: 'There is no connection',
+				text: 'The page could not be loaded because there is no connection to the network. It is loaded by itself when the connection is back.'
+			},
+			unloaded: {
+				title: 'The page could not be loaded',
+				text: 'A part of the page did not arrive. That may be the connection, or Vifte may just have been updated.'
+			},
+			unexpected: {
+				title: 'Something went wrong',
+				text: 'There has been an error in Vifte. What is kept in this browser is still there.'
+			},
+			kept: 'The address is as it was; if it holds a case, the case is still in it.',
+			opening: 'Loading the page again …'
+		}
 	},
 
 	keys: {

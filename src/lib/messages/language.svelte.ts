@@ -3,7 +3,7 @@ import { da, type Messages } from './da.ts';
 import { en } from './en.ts';
 import { LANGUAGES, type Language } from './locale.ts';
 
-const CATALOGUES: Record<Language, Messages> = { da, en };
+export const CATALOGUES: Record<Language, Messages> = { da, en };
 const KEY = 'vifte.language';
 
 class CurrentLanguage {

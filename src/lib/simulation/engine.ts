@@ -10,6 +10,9 @@ import type { CreateWorker } from './worker-thread.ts';
 /** How many workers may die over one job before it is given up. */
 const MOST_DEATHS = 3;
 
+/** How long is waited before another worker is started, by how many have died: what could not be loaded may come then. */
+const PAUSES_MS = [0, 0, 300, 1200];
+
 export interface JobOptions {
 	/** Aborting rejects the job at once with the signal's reason; what was begun ends unheard. */
 	signal?: AbortSignal;
@@ -39,7 +42,12 @@ export function createEngine(createWorker: CreateWorker, startMs = 20_000): Engi
 		return service;
 	}
 
-	async function attempts<T>(id: number, job: Job<T>, onProgress?: OnProgress): Promise<T> {
+	async function attempts<T>(
+		id: number,
+		job: Job<T>,
+		stop: AbortSignal,
+		onProgress?: OnProgress
+	): Promise<T> {
 		for (let deaths = 0; ;) {
 			try {
 				return (await live().call((remote) =>
@@ -52,6 +60,8 @@ export function createEngine(createWorker: CreateWorker, startMs = 20_000): Engi
 						`The calculation's workers keep stopping, the last one: ${error.message}.`,
 						{ cause: error }
 					);
+				await new Promise((done) => setTimeout(done, PAUSES_MS[deaths]));
+				stop.throwIfAborted();
 			}
 		}
 	}
@@ -64,7 +74,7 @@ export function createEngine(createWorker: CreateWorker, startMs = 20_000): Engi
 				if (service && !service.death) service.call((remote) => remote.cancel(id)).catch(() => {});
 			};
 			signal?.addEventListener('abort', cancel, { once: true });
-			return orAborted(stop, () => attempts(id, job, onProgress)).finally(() =>
+			return orAborted(stop, () => attempts(id, job, stop, onProgress)).finally(() =>
 				signal?.removeEventListener('abort', cancel)
 			);
 		},

@@ -1,5 +1,6 @@
 /** The sections of the workbench, in order: a new one is a component and an entry here. */
 import type { Component } from 'svelte';
+import { loadAgain } from '#lib/components/load-again.ts';
 import Overview from './overview/Overview.svelte';
 import type { SectionProps } from './section.ts';
 
@@ -30,7 +31,7 @@ export async function loadAhead(): Promise<void> {
 	for (const load of Object.values(SECTIONS)) {
 		await idle();
 		// One that cannot be had now is asked for again when it is opened.
-		await load().catch(() => {});
+		await loadAgain<unknown>(load, []).catch(() => {});
 	}
 }
 
