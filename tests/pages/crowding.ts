@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 /** List what does not fit, one line each. What scrolls in a place of its own, or says that it was cut, fits. */
 export function crowding(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
-		const WHOLE_WORD = 18;
+		const WHOLE_WORD = 16;
 		const found = new Set<string>();
 		const { clientWidth, scrollWidth } = document.documentElement;
 		if (scrollWidth > clientWidth)

@@ -30,7 +30,7 @@ async function expectPrinted(page: Page, name: string): Promise<string[]> {
 		.evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakAfter !== 'avoid').length);
 	expect.soft(headings, `${name}: headings that may be parted from what they are of`).toBe(0);
 	const said = (await page.locator('body').innerText()).toLocaleLowerCase();
-	await page.emulateMedia({ media: 'screen' });
+	await page.emulateMedia({ media: null });
 	const sheets = pdfText(await page.pdf({ preferCSSPageSize: true }));
 	const date = new Date().toLocaleDateString('da-DK', { dateStyle: 'long' });
 	sheets.forEach((sheet, i) => {
