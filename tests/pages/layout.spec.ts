@@ -49,6 +49,8 @@ function faults(page: Page): Promise<string[]> {
 			for (let j = i + 1; j < boxes.length; j++) {
 				const [a, b] = [boxes[i], boxes[j]];
 				if (a.node === b.node || a.node.closest('.scroll') !== b.node.closest('.scroll')) continue;
+				// A row's name stays where it is, and its figures go behind it.
+				if (a.node.closest('[data-stays]') !== b.node.closest('[data-stays]')) continue;
 				const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
 				const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
 				// Lines of type may touch; letters may not.

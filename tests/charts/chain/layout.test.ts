@@ -8,6 +8,8 @@ import {
 	type ChainNode
 } from '#lib/charts/chain/chain.ts';
 import { layoutChain } from '#lib/charts/chain/layout.ts';
+import { SAMPLE, typeOf } from '#lib/charts/chain/node-height.ts';
+import { textWidth } from '#lib/charts/frame/text-width.ts';
 
 const NODES: ChainNode[] = [
 	{ id: 'g', column: 'group', name: 'Borgere i hjemløshed' },
@@ -51,6 +53,15 @@ describe('layoutChain', () => {
 		expect(x).toEqual([...x].sort((a, b) => a - b));
 		expect(new Set(x).size).toBe(4);
 		expect(layout.headings.map(({ column }) => column)).toEqual(CHAIN_COLUMNS);
+	});
+
+	it('makes room for type that the reader has spaced out', () => {
+		const made = layoutChain(NODES, LINKS, 900);
+		const spaced = layoutChain(NODES, LINKS, 900, typeOf(textWidth(SAMPLE, 13) * 1.3, 20));
+		expect(at(spaced, 'team').height).toBeGreaterThanOrEqual(20 + 10);
+		expect(at(spaced, 'shelter').height).toBeGreaterThanOrEqual(at(made, 'shelter').height);
+		expect(spaced.height).toBeGreaterThan(made.height);
+		expect(typeOf(0, 0)).toEqual({ stretch: 1, line: 17 });
 	});
 
 	it('keeps lines in their order, and sets payers level with what they pay', () => {

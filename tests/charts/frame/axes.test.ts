@@ -86,4 +86,12 @@ describe('the width of a text', () => {
 		expect(lines.join(' ')).toBe('halvdelen af de mulige fremtider');
 		for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(110);
 	});
+
+	it('breaks a word that is wider than its line, and loses none of it', () => {
+		const word = 'sundhedsplejerskekonsultationssamarbejdsudvalg';
+		const lines = wrapText(`et ${word} til`, 12, 110);
+		for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(110);
+		expect(lines.join('').replaceAll(' ', '')).toBe(`et${word}til`);
+		expect(wrapText('æøå', 12, 1)).toEqual(['æ', 'ø', 'å']);
+	});
 });

@@ -1,4 +1,5 @@
 /** The accounts of a result as people meet them: named, ordered, each in its own hue. */
+import { shortName } from '#lib/messages/names.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Result, ResultRow, Row } from '#lib/engine/result.ts';
 
@@ -35,7 +36,7 @@ export function sortAccounts(
 ): Accounts {
 	const account = (row: ResultRow, hue: string, name = row.name): Account => ({
 		id: row.id,
-		name,
+		name: shortName(name),
 		hue,
 		row: row[side]
 	});

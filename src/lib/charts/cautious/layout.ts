@@ -114,7 +114,7 @@ export function layoutCautious(
 		dots: curve.map((amount, i) => ({ x: years.x[i], y: y(amount) })),
 		grid: moneyTicks(domain, bottom - box.top).map((value) => ({ value, y: y(value) })),
 		labels: texts ? placeLabels(quantiles, curve, box, y, texts) : [],
-		proposals: placeProposals(proposals, years, y, right)
+		proposals: placeProposals(proposals, years, y, [box.left, right])
 	};
 }
 
@@ -142,12 +142,12 @@ function placeLabels(
 	return labels.map(({ lines }, i) => ({ lines, x: box.width - room, y: middles[i] }));
 }
 
-/** Each stroke's label stands where there is room beside it, and above those of the same height. */
+/** Each stroke's label stands where there is room beside it, else over it, and above those of the same height. */
 function placeProposals(
 	proposals: readonly Proposed[],
 	years: YearAxis,
 	y: (amount: number) => number,
-	right: number
+	[left, right]: [left: number, right: number]
 ): PlacedProposal[] {
 	const step = years.x.length > 1 ? years.x[1] - years.x[0] : 2 * REACH;
 	const reach = Math.min(REACH, step * 0.45);
@@ -157,13 +157,19 @@ function placeProposals(
 		.map(({ id, year, amount, text }) => {
 			const x = years.x[year];
 			const width = textWidth(text, LABEL_SIZE);
-			const anchor = x + reach + 8 + width <= right ? ('start' as const) : ('end' as const);
-			const labelX = anchor === 'start' ? x + reach + 8 : x - reach - 8;
+			const after = x + reach + 8 + width <= right;
+			const beside = after || x - reach - 8 - width >= left;
+			const anchor = after || !beside ? ('start' as const) : ('end' as const);
+			const labelX = after
+				? x + reach + 8
+				: beside
+					? x - reach - 8
+					: Math.max(left, Math.min(x - width / 2, right - width));
 			const extent =
 				anchor === 'start'
 					? { from: labelX, to: labelX + width }
 					: { from: labelX - width, to: labelX };
-			let labelY = y(amount);
+			let labelY = y(amount) - (beside ? 0 : 12);
 			const clash = () =>
 				taken.some(
 					(other) =>

@@ -8,7 +8,7 @@ import {
 	type ChainNode,
 	type PlacedNode
 } from './chain.ts';
-import { nodeHeight } from './node-height.ts';
+import { nodeHeight, TYPE, type Type } from './node-height.ts';
 import { layoutTree } from './tree.ts';
 
 const LEAST_WIDTH = 600;
@@ -23,15 +23,18 @@ const ROOM: Record<ChainColumn, number> = { group: 1, effect: 1.05, line: 1.45, 
 export function layoutChain(
 	nodes: readonly ChainNode[],
 	links: readonly ChainLink[],
-	width: number
+	width: number,
+	type: Type = TYPE
 ): ChainLayout {
-	return width < LEAST_WIDTH ? layoutTree(nodes, links, width) : layoutColumns(nodes, links, width);
+	const layout = width < LEAST_WIDTH * type.stretch ? layoutTree : layoutColumns;
+	return layout(nodes, links, width, type);
 }
 
 function layoutColumns(
 	nodes: readonly ChainNode[],
 	links: readonly ChainLink[],
-	width: number
+	width: number,
+	type: Type
 ): ChainLayout {
 	const used = CHAIN_COLUMNS.filter((column) => nodes.some((node) => node.column === column));
 	const total = used.reduce((sum, column) => sum + ROOM[column], 0);
@@ -50,7 +53,7 @@ function layoutColumns(
 	for (const column of outwards) {
 		const heading = headings.find((found) => found.column === column)!;
 		const own = nodes.filter((node) => node.column === column);
-		place(own, heading, column === anchor, links, placed);
+		place(own, heading, column === anchor, links, placed, type);
 	}
 	const bottom = Math.max(TOP, ...[...placed.values()].map(({ y, height }) => y + height));
 	return {
@@ -74,10 +77,11 @@ function place(
 	{ x, width }: { x: number; width: number },
 	isAnchor: boolean,
 	links: readonly ChainLink[],
-	placed: Map<string, PlacedNode>
+	placed: Map<string, PlacedNode>,
+	type: Type
 ): void {
 	const wanted = nodes.map((node, order) => {
-		const height = nodeHeight(node, width);
+		const height = nodeHeight(node, width, type);
 		const middle = isAnchor ? undefined : middleOf(node.id, links, placed);
 		return { node, order, height, top: middle === undefined ? Infinity : middle - height / 2 };
 	});

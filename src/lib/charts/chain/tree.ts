@@ -1,6 +1,6 @@
 /** Places a chain as a tree: each thing under what it follows from; who pays is told in the notes. */
 import type { ChainLayout, ChainLink, ChainNode, PlacedLink, PlacedNode } from './chain.ts';
-import { nodeHeight } from './node-height.ts';
+import { nodeHeight, type Type } from './node-height.ts';
 
 const STEP = 20;
 const BETWEEN = 4;
@@ -11,7 +11,8 @@ const STEM = 8;
 export function layoutTree(
 	nodes: readonly ChainNode[],
 	links: readonly ChainLink[],
-	width: number
+	width: number,
+	type: Type
 ): ChainLayout {
 	const shown = nodes
 		.filter(({ column }) => column !== 'payer')
@@ -27,7 +28,7 @@ export function layoutTree(
 	const put = (node: ChainNode, depth: number): void => {
 		if (placed.has(node.id)) return;
 		const x = depth * STEP;
-		const height = nodeHeight(node, width - x);
+		const height = nodeHeight(node, width - x, type);
 		placed.set(node.id, { node, x, y: edge, width: width - x, height });
 		edge += height + BETWEEN;
 		const link = stems.get(node.id);

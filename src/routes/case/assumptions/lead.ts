@@ -1,4 +1,5 @@
 /** The sentence over the register: how many assumptions there are, and which to begin with. */
+import { shortName } from '#lib/messages/names.ts';
 import type { Case, CaseFile } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { AssumptionMessages } from '#lib/messages/assumptions.ts';
@@ -23,5 +24,5 @@ export function leadSentence(
 	const input = shown.inputs.find(({ id }) => id === first);
 	if (!input || share < LEADS) return m.lead(written.inputs.length);
 	const say = input.evidence?.grade === 'E' ? m.leadingE : m.leading;
-	return `${m.lead(written.inputs.length)} ${say(input.name, formatPercent(share, language))}`;
+	return `${m.lead(written.inputs.length)} ${say(shortName(input.name), formatPercent(share, language))}`;
 }

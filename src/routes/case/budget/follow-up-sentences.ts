@@ -1,4 +1,5 @@
 /** What a follow-up would mean, put into words. */
+import { shortName } from '#lib/messages/names.ts';
 import { leverRange } from '#lib/components/lever-range.ts';
 import type { Input } from '#lib/case/schema.ts';
 import type { FollowUpResult } from '#lib/engine/result.ts';
@@ -47,8 +48,14 @@ export function tellFollowUp(
 	];
 	const change =
 		then === today
-			? words.same(input.name, limit, year, today)
-			: (plusIfBelow < now ? words.falls : words.rises)(input.name, limit, year, then, today);
+			? words.same(shortName(input.name), limit, year, today)
+			: (plusIfBelow < now ? words.falls : words.rises)(
+					shortName(input.name),
+					limit,
+					year,
+					then,
+					today
+				);
 	return [change, words.otherwise(otherwise), words.likely(limit, count(chanceBelow, draws))].join(
 		' '
 	);

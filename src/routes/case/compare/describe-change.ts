@@ -1,4 +1,5 @@
 /** One change put into words: from what to what. */
+import { shortName } from '#lib/messages/names.ts';
 import type { Case, Change, Input } from '#lib/case/schema.ts';
 import type { CompareMessages } from '#lib/messages/compare.ts';
 import type { Messages } from '#lib/messages/da.ts';
@@ -25,11 +26,11 @@ export function describeChange(
 		};
 		const reach = Math.max(widthOf(input), widthOf(to));
 		const tell = (one: Input) => spread(one, reach, words, m, language);
-		return changes.belief(input.name, tell(input), tell(to));
+		return changes.belief(shortName(input.name), tell(input), tell(to));
 	}
 	if ('organisation' in change) {
-		const before = inForce(from).name;
-		const after = from.organisations.find(({ id }) => id === change.organisation)!.name;
+		const before = shortName(inForce(from).name);
+		const after = shortName(from.organisations.find(({ id }) => id === change.organisation)!.name);
 		return before === after
 			? changes.organisationEdited(after)
 			: changes.organisation(before, after);
@@ -39,7 +40,7 @@ export function describeChange(
 
 /** Name what a change is of: the assumption, or the action. */
 export function nameChange(change: Change, from: Case, { changes }: CompareMessages): string {
-	if (isBelief(change)) return from.inputs.find(({ id }) => id === change.input)!.name;
+	if (isBelief(change)) return shortName(from.inputs.find(({ id }) => id === change.input)!.name);
 	return 'organisation' in change ? changes.organisationName : changes.correctionName;
 }
 

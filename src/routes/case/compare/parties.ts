@@ -1,4 +1,5 @@
 /** What can be held against each other: the case, as it stands or was opened, its scenarios and its organisations. */
+import { shortName } from '#lib/messages/names.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
 import type { CompareMessages } from '#lib/messages/compare.ts';
@@ -27,15 +28,15 @@ export function listParties({ case: now, opened }: Origins, m: CompareMessages):
 		...(opened === now ? [] : [{ key: OPENED, text: m.opened, name: m.openedName }]),
 		...now.scenarios.map(({ id, name }) => ({
 			key: `scenario:${id}`,
-			text: m.scenario(name),
-			name
+			text: m.scenario(shortName(name)),
+			name: shortName(name)
 		})),
 		...now.organisations
 			.filter(({ id }) => id !== now.organisation)
 			.map(({ id, name }) => ({
 				key: `organisation:${id}`,
-				text: m.organisation(name),
-				name
+				text: m.organisation(shortName(name)),
+				name: shortName(name)
 			}))
 	];
 }

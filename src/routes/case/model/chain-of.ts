@@ -1,4 +1,5 @@
 /** The model of a case as a chain: who is helped, what that achieves, what follows in money, and where it falls. */
+import { shortName } from '#lib/messages/names.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { departmentHue, departmentOrder } from '#lib/charts/accounts/accounts.ts';
 import type { ChainLink, ChainNode } from '#lib/charts/chain/chain.ts';
@@ -19,7 +20,7 @@ export function chainOf(
 	const { groups = [], effects = [], refunds = [], lines, areas } = file;
 	const { m } = words;
 	const hues = areaHues(file, organisation);
-	const nodes: ChainNode[] = [
+	const named: ChainNode[] = [
 		...groups.map(({ id, name, duration = 1 }): ChainNode => {
 			const years = m.group.durationText(numberText(duration, file, words));
 			return { id, column: 'group', name, note: m.chain.duration(years) };
@@ -33,6 +34,7 @@ export function chainOf(
 		}),
 		...areas.map(({ id, name }): ChainNode => ({ id, column: 'payer', name, hue: hues.get(id) }))
 	];
+	const nodes = named.map((node) => ({ ...node, name: shortName(node.name) }));
 	const known = new Set(nodes.map(({ id }) => id));
 	const links: ChainLink[] = [
 		...effects.map(({ id, group }) => ({ from: group, to: id })),
@@ -48,7 +50,7 @@ export function chainOf(
 	return { nodes, links: links.filter(({ from, to }) => known.has(from) && known.has(to)) };
 
 	function told(id: string, share: number): string {
-		const name = areas.find((area) => area.id === id)?.name ?? id;
+		const name = shortName(areas.find((area) => area.id === id)?.name ?? id);
 		return share === 1 ? name : `${name} ${shareText(share, file, words)}`;
 	}
 }

@@ -1,4 +1,5 @@
 /** Each part of the model as a sentence or two: what it says when it is closed. */
+import { shortName } from '#lib/messages/names.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { joinNames } from '#lib/messages/locale.ts';
 import type { ModelMessages } from '#lib/messages/model.ts';
@@ -130,7 +131,9 @@ function areaSentence(
 	if (payer !== 'municipality') return m.area.sentence(m.area.payers[payer] ?? payer);
 	const inForce =
 		file.organisations.find((found) => found.id === file.organisation) ?? file.organisations[0];
-	const department = inForce?.departments.find(({ areas }) => areas.includes(id))?.name ?? '';
+	const department = shortName(
+		inForce?.departments.find(({ areas }) => areas.includes(id))?.name ?? ''
+	);
 	return m.area.municipal(m.area.lower[category] ?? category, department);
 }
 

@@ -1,4 +1,5 @@
 /** Values in running text: as they were typed where they are certain, as a range where they are not. */
+import { shortName } from '#lib/messages/names.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatPercent, formatValue } from '#lib/messages/numbers.ts';
@@ -58,7 +59,7 @@ export function nameOf(
 	list: readonly { id: string; name: string }[],
 	id: string | undefined
 ): string {
-	return list.find((thing) => thing.id === id)?.name || id || '…';
+	return shortName(list.find((thing) => thing.id === id)?.name ?? '') || id || '…';
 }
 
 /** Put a name in the language's quotation marks. */

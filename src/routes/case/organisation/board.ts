@@ -1,4 +1,5 @@
 /** The sorting board: which areas lie in which departments, where one goes that is held, and what is wrong where. */
+import { shortName } from '#lib/messages/names.ts';
 import { pathIs } from './paths.ts';
 import type { Issue } from '#lib/case/issue.ts';
 import type { Area, CaseFile, Payer } from '#lib/case/schema.ts';
@@ -51,7 +52,7 @@ export function sortBoard(
 	const cardOf = (id: string, key: string, found: Issue[]): Card => ({
 		key,
 		id,
-		name: areas.get(id)?.name || id,
+		name: shortName(areas.get(id)?.name ?? '') || id,
 		category: areas.get(id)?.category,
 		issues: found
 	});

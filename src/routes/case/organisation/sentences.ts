@@ -1,4 +1,5 @@
 /** Agreements and proposed cuts as sentences: who pays whom, what of, how much, and when. */
+import { shortName } from '#lib/messages/names.ts';
 import type { CaseFile, Value, Years } from '#lib/case/schema.ts';
 import type { OrganisationMessages } from '#lib/messages/organisation.ts';
 import { joinNames, type Language } from '#lib/messages/locale.ts';
@@ -119,7 +120,7 @@ export function nameOf(
 	id: string | undefined
 ): string {
 	const found = list.find((thing) => thing.id === id);
-	return found?.name || id || MISSING;
+	return shortName(found?.name ?? '') || id || MISSING;
 }
 
 function valueText(

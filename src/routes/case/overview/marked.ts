@@ -1,4 +1,5 @@
 /** Marked futures: which ones can be asked for, and what they have in common, put into words. */
+import { shortName } from '#lib/messages/names.ts';
 import { leverRange } from '#lib/components/lever-range.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Cells } from '#lib/engine/result.ts';
@@ -100,7 +101,7 @@ function tell(
 		return formatValue(value, input.unit, spread, language);
 	};
 	const unit = isShare(input.unit) ? '' : input.unit;
-	return m.mark.lies(input.name, lean > 0, show(medianRank(ranks)), show(0.5), unit);
+	return m.mark.lies(shortName(input.name), lean > 0, show(medianRank(ranks)), show(0.5), unit);
 }
 
 function meanRank(ranks: readonly number[]): number {

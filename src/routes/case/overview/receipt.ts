@@ -1,4 +1,5 @@
 /** What a change did, put into one sentence. */
+import { shortName } from '#lib/messages/names.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { leverRange } from '#lib/components/lever-range.ts';
 import type { Difference, Result } from '#lib/engine/result.ts';
@@ -45,7 +46,7 @@ function whatMoved(
 	if (scenario !== null) return m.levers.scenarioReceipt(scenario, now, earlier);
 	if ('organisation' in change) {
 		const to = before.organisations.find(({ id }) => id === change.organisation);
-		return m.levers.organisationReceipt(to?.name ?? '', now, earlier);
+		return m.levers.organisationReceipt(shortName(to?.name ?? ''), now, earlier);
 	}
 	const input = 'input' in change ? before.inputs.find(({ id }) => id === change.input) : undefined;
 	const range = input && leverRange(input);
@@ -55,7 +56,13 @@ function whatMoved(
 		const value = formatValue(median, input.unit, range.high - range.low, language);
 		return isShare(input.unit) ? value : m.levers.value(value, input.unit);
 	};
-	return m.levers.receipt(input.name, show(input.shift), show(change.shift ?? 0), now, earlier);
+	return m.levers.receipt(
+		shortName(input.name),
+		show(input.shift),
+		show(change.shift ?? 0),
+		now,
+		earlier
+	);
 }
 
 function band(difference: Difference, before: Case, m: Messages, language: Language): string {

@@ -1,4 +1,5 @@
 /** What a scenario changes, told as sentences: what is believed, and what is done. */
+import { shortName } from '#lib/messages/names.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
@@ -29,7 +30,7 @@ export function tellChange(
 	const action = (text: string): ToldChange => ({ sort: 'action', text, spread: null, was: null });
 	if ('organisation' in change) {
 		const found = file.organisations.find(({ id }) => id === change.organisation);
-		return action(m.organisation(found?.name || change.organisation));
+		return action(m.organisation(shortName(found?.name ?? '') || change.organisation));
 	}
 	if ('optimismCorrection' in change)
 		return action(change.optimismCorrection ? m.optimismOn : m.optimismOff);
@@ -63,10 +64,10 @@ function tellBelief(
 		sort: 'belief',
 		text:
 			distribution === undefined
-				? m.shift(input.name, stepText(moved, input.unit, range, m, language))
+				? m.shift(shortName(input.name), stepText(moved, input.unit, range, m, language))
 				: certain
-					? m.fixed(input.name, write(after.p50))
-					: input.name,
+					? m.fixed(shortName(input.name), write(after.p50))
+					: shortName(input.name),
 		spread: certain ? null : told(after),
 		was: m.was(told(before))
 	};

@@ -1,4 +1,5 @@
 /** What must be true for the case to pay: each input's break-even, and the chance that it lies on the good side. */
+import { shortName } from '#lib/messages/names.ts';
 import { leverRange } from '#lib/components/lever-range.ts';
 import type { Input } from '#lib/case/schema.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
@@ -77,7 +78,7 @@ export function describeNeed(
 	const count = m.ofHundred(countOf100(holds ? 1 - chance : chance));
 	const side = goodAbove === holds ? needs.below(count) : needs.above(count);
 	return {
-		demand: say(input.name, inputValue(input, limit, language, m)),
+		demand: say(shortName(input.name), inputValue(input, limit, language, m)),
 		belief: `${belief}; ${side}.`
 	};
 }
