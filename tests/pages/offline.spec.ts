@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('works without a network after the first visit', async ({ page, context }) => {
 	await page.goto('./');
 	await page.evaluate(() => navigator.serviceWorker.ready);
