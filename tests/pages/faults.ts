@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { ElementContext, RunOptions } from 'axe-core';
+import type * as Axe from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -20,17 +20,17 @@ export async function faults(page: Page, { within, without }: Where = {}): Promi
 	await page.evaluate(() => scrollTo(0, 0));
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	// Places of what is in order are not asked for: naming them takes longer than looking.
-	const options: RunOptions = {
+	const options: Axe.RunOptions = {
 		runOnly: { type: 'tag', values: TAGS },
 		resultTypes: ['violations']
 	};
-	const context: ElementContext = {
+	const context: Axe.ElementContext = {
 		...(within ? { include: within } : {}),
 		...(without ? { exclude: without } : {})
 	};
 	return page.evaluate(
 		async ([where, how]) => {
-			const { axe } = window as unknown as { axe: typeof import('axe-core') };
+			const { axe } = window as unknown as { axe: typeof Axe };
 			const { violations } = await axe.run(Object.keys(where).length > 0 ? where : document, how);
 			return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 		},
