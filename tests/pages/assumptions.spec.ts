@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { encodeLink } from '#lib/case/link.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
+import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';
 import { fingerprint, levers, openCase, settled } from './journey.ts';
 

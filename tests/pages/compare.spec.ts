@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { compare } from '#lib/engine/simulate.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import { da } from '#lib/messages/da.ts';
 import { formatAmount, moneyScale } from '#lib/messages/numbers.ts';
 import { readTemplate } from '#tests/support/cases.ts';
+import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';
 import { levers, openCase, settled } from './journey.ts';
 

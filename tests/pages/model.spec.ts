@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findTemplate } from '#lib/templates/registry.ts';
+import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';
 import { opened, type } from './hands.ts';
 import { ACT, fingerprint, openCase } from './journey.ts';

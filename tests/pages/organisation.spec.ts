@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';
 import { ACT, fingerprint, openCase, settled } from './journey.ts';
 
