@@ -1,8 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { simulate } from '#lib/engine/simulate.ts';
 import { formatAmount, moneyScale } from '#lib/messages/numbers.ts';
 import { readTemplate } from '#tests/support/cases.ts';
-import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';
 import { openCase, settled } from './journey.ts';
 

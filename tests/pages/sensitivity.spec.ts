@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { simulate } from '#lib/engine/simulate.ts';
 import {
 	formatAmount,
@@ -8,7 +8,6 @@ import {
 	moneyScale
 } from '#lib/messages/numbers.ts';
 import { readTemplate } from '#tests/support/cases.ts';
-import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';
 import { openCase } from './journey.ts';
 
