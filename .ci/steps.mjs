@@ -32,7 +32,7 @@ export const STEPS = [
 	},
 	{
 		name: 'format',
-		command: `prettier --check --cache --cache-location ${CACHE}/prettier --cache-strategy content .`,
+		command: `prettier --check --cache --cache-strategy content .`,
 		quick: true
 	}
 ];
