@@ -3,6 +3,31 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/support/browser.ts';
 
+/** Tests that take long because they look deep: `npm test` runs them, `npm run quick` leaves them out. */
+const DEEP = [
+	'tests/bench/competitors.test.ts',
+	'tests/case/correlations.test.ts',
+	'tests/cli/*.test.ts',
+	'tests/engine/compiled-kernel.test.ts',
+	'tests/engine/kernels-agree.test.ts',
+	'tests/laws/limits.test.ts',
+	'tests/laws/link.test.ts',
+	'tests/laws/monte-carlo-error.test.ts',
+	'tests/laws/no-leak.test.ts',
+	'tests/reference/random-cases.test.ts',
+	'tests/reference/statistics.test.ts',
+	'tests/simulation/fairer-agreement.test.ts',
+	'tests/simulation/fingerprints.test.ts',
+	'tests/simulation/job-service.test.ts',
+	'tests/simulation/worker-pool.test.ts'
+];
+
+const NODE = {
+	environment: 'node',
+	setupFiles: ['tests/support/laws-seed.ts'],
+	testTimeout: 300_000
+};
+
 export default defineConfig(async ({ mode }) => ({
 	plugins: [sveltekit()],
 	worker: { format: 'es' as const },
@@ -17,13 +42,17 @@ export default defineConfig(async ({ mode }) => ({
 			{
 				extends: true as const,
 				test: {
+					...NODE,
 					name: 'node',
-					environment: 'node',
-					setupFiles: ['tests/support/laws-seed.ts'],
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**'],
-					testTimeout: 300_000
+					exclude: ['tests/browser/**', ...DEEP],
+					// Reading the modules anew for every file took as long as the tests themselves.
+					isolate: false
 				}
+			},
+			{
+				extends: true as const,
+				test: { ...NODE, name: 'deep', include: DEEP }
 			},
 			{
 				extends: true as const,

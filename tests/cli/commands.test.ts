@@ -5,7 +5,7 @@ import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
-import { ROOT, run, vifte } from './vifte.ts';
+import { here, ROOT, run, vifte } from './vifte.ts';
 
 const FILE = 'src/lib/templates/hjemloese-act.json';
 const TEXT = readFileSync(path.join(ROOT, FILE), 'utf8');
@@ -38,13 +38,13 @@ describe.concurrent('The command line', () => {
 	});
 
 	it('prints the difference that a scenario makes', async () => {
-		const { code, stdout } = await vifte(['compare', FILE, 'svagere', '--draws', '1024']);
+		const { code, stdout } = await here(['compare', FILE, 'svagere', '--draws', '1024']);
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toEqual(compare(drawn(template, 1024), 'svagere'));
 	});
 
 	it('prints the same figures as CSV', async () => {
-		const { code, stdout } = await vifte(['simulate', FILE, '--draws', '1024', '--format', 'csv']);
+		const { code, stdout } = await here(['simulate', FILE, '--draws', '1024', '--format', 'csv']);
 		expect(code).toBe(0);
 		const lines = stdout.split('\r\n');
 		expect(lines[0]).toBe('row,kind,name,moment,measure,year,statistic,value,error');
@@ -57,10 +57,10 @@ describe.concurrent('The command line', () => {
 	});
 
 	it('gives the same case back after link and open', async () => {
-		const link = await vifte(['link', FILE]);
+		const link = await here(['link', FILE]);
 		expect(link.code).toBe(0);
 		expect(link.stdout).toMatch(/^[\w.-]+\n$/);
-		const opened = await vifte(['open', `#${link.stdout.trim()}`]);
+		const opened = await here(['open', `#${link.stdout.trim()}`]);
 		expect(opened.code).toBe(0);
 		expect(JSON.parse(opened.stdout)).toEqual(JSON.parse(TEXT));
 		expect((await vifte(['open', '-'], link.stdout)).stdout).toBe(opened.stdout);
@@ -87,7 +87,7 @@ describe.concurrent('The command line', () => {
 	});
 
 	it('explains itself, the columns of the table included', async () => {
-		const { code, stdout } = await vifte(['simulate', '--help']);
+		const { code, stdout } = await here(['simulate', '--help']);
 		expect(code).toBe(0);
 		for (const word of ['compare', '--workers', 'statistic', 'Exit code'])
 			expect(stdout).toContain(word);

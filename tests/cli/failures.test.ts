@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { vifte, type Outcome } from './vifte.ts';
+import { here, vifte, type Outcome } from './vifte.ts';
 
 const CASE = 'src/lib/templates/tilkoebsydelser.json';
 
@@ -51,9 +51,16 @@ describe.concurrent('The command line fails in one line and with exit code 2', (
 		['a file in another encoding', () => ['link', inFolder('latin1.json')], /save it as UTF-8/],
 		['a file that is no JSON', () => ['simulate', inFolder('broken.json')], /line 1, column/],
 		['an invalid case', () => ['simulate', inFolder('wrong.json')], /title: .* fejl mere/],
-		['empty standard input', () => ['simulate', '-'], /standard input is empty/],
 		['a damaged link', () => ['open', 'v1.AAAAAAAA'], /link/]
 	])('on %s', async (_, args, message) => {
+		expectFailure(await here(args()), message);
+	});
+
+	it.each<[what: string, args: () => string[], message: RegExp]>([
+		['an unknown option', () => ['simulate', CASE, '--drawz', '9'], /--drawz/],
+		['a file of 100 MB', () => ['simulate', inFolder('huge.json')], /longer than any case/],
+		['empty standard input', () => ['simulate', '-'], /standard input is empty/]
+	])('as a program of its own too: on %s', async (_, args, message) => {
 		expectFailure(await vifte(args()), message);
 	});
 

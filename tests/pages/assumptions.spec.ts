@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { encodeLink } from '#lib/case/link.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { faults } from './faults.ts';
+import { test } from './desk.ts';
+import { faultsInBothThemes } from './faults.ts';
 import { fingerprint, levers, openCase, settled } from './journey.ts';
 
 const REGISTER = 't=hjemloese-act&v=assumptions';
@@ -311,17 +312,14 @@ test.describe('the register of assumptions', () => {
 		await expect.poll(() => page.url()).toContain('&p=startup');
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`passes axe with a row open, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await openCase(page, REGISTER);
-			await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
-			expect(await faults(page)).toEqual([]);
-		});
-
-	test('can be read and edited on a phone, and nothing runs over its edge', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
+	test('passes axe with a row open; can be read and edited on a phone, and nothing runs over its edge', async ({
+		page
+	}) => {
 		await openCase(page, REGISTER);
+		await open(page, 'Herbergsdøgn, der undgås pr. borger i bolig');
+		expect(await faultsInBothThemes(page)).toEqual([]);
+
+		await page.setViewportSize({ width: 390, height: 844 });
 		await open(page, 'ACT-team, løn og overhead pr. borgerår');
 		await page.getByText('Flere fagfolks bud').click();
 		const overflow = await page.evaluate(

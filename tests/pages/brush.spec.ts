@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './desk.ts';
 import { ACT, openCase } from './journey.ts';
 
 test('marking futures by keyboard shows what they have in common, and Escape lets go', async ({

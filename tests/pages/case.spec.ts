@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as alone } from '@playwright/test';
+import { test } from './desk.ts';
 import { ACT, drawnMedian, fingerprint, levers, openCase, settled } from './journey.ts';
 
-test('language and theme switch at once and are kept', async ({ page }) => {
+alone('language and theme switch at once and are kept', async ({ page }) => {
 	await openCase(page, ACT);
 	await page.getByRole('button', { name: 'Switch to English' }).click();
 	await expect(page.locator('h1')).toContainText('possible futures the municipality gains');
@@ -101,36 +102,35 @@ test('the mouse wheel changes no number', async ({ page }) => {
 	await expect(lever).toHaveValue(home);
 });
 
-test('a shared link shows another person the same figures, scenario and levers', async ({
-	browser,
-	page,
-	context
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await openCase(page, `${ACT}&s=aftalt`);
-	await levers(page).first().focus();
-	for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
-	const theirs = await fingerprint(page);
-	await page.getByRole('button', { name: 'Del link' }).click();
-	await expect(page.getByText('Titel og link er kopieret.')).toBeVisible();
-	const [title, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-	expect(title).toContain('Hjemløse: ACT-team');
+alone(
+	'a shared link shows another person the same figures, scenario and levers',
+	async ({ browser, page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await openCase(page, `${ACT}&s=aftalt`);
+		await levers(page).first().focus();
+		for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+		const theirs = await fingerprint(page);
+		await page.getByRole('button', { name: 'Del link' }).click();
+		await expect(page.getByText('Titel og link er kopieret.')).toBeVisible();
+		const [title, link] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+		expect(title).toContain('Hjemløse: ACT-team');
 
-	const elsewhere = await browser.newContext();
-	const receiver = await elsewhere.newPage();
-	await receiver.goto(link);
-	expect(await fingerprint(receiver)).toBe(theirs);
-	await expect(receiver.getByText('Samme tal.')).toBeVisible();
-	await expect(receiver.getByRole('combobox', { name: 'Scenarie' })).toHaveValue('aftalt');
-	await elsewhere.close();
-});
+		const elsewhere = await browser.newContext();
+		const receiver = await elsewhere.newPage();
+		await receiver.goto(link);
+		expect(await fingerprint(receiver)).toBe(theirs);
+		await expect(receiver.getByText('Samme tal.')).toBeVisible();
+		await expect(receiver.getByRole('combobox', { name: 'Scenarie' })).toHaveValue('aftalt');
+		await elsewhere.close();
+	}
+);
 
 test('an altered link says that the figures are not the sender’s', async ({ page }) => {
 	await openCase(page, `${ACT}&f=0000000000000000`);
 	await expect(page.getByText('Ikke afsenderens tal.')).toBeVisible();
 });
 
-test('where the clipboard is refused the link is shown to be copied by hand', async ({ page }) => {
+alone('where the clipboard is refused the link is shown to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: () => Promise.reject(new Error('refused')) }
@@ -141,7 +141,7 @@ test('where the clipboard is refused the link is shown to be copied by hand', as
 	await expect(page.getByRole('dialog').locator('textarea')).toHaveValue(/#t=hjemloese-act&f=/);
 });
 
-test('storage may be refused', async ({ page }) => {
+alone('storage may be refused', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
 			get() {
@@ -154,7 +154,7 @@ test('storage may be refused', async ({ page }) => {
 	await expect(page.locator('h1')).toContainText('possible futures');
 });
 
-test('a reload loses nothing', async ({ page }) => {
+alone('a reload loses nothing', async ({ page }) => {
 	await openCase(page, ACT);
 	await levers(page).first().focus();
 	for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
@@ -164,20 +164,20 @@ test('a reload loses nothing', async ({ page }) => {
 	expect(await fingerprint(page)).toBe(before);
 });
 
-for (const [what, fragment] of [
-	['broken', 'v1.AAAABBBB'],
-	['cut', 'v1.M1bjPdVa7Y7b'],
-	['of a case that is not here', 't=findes-ikke'],
-	['oversized', `v1.${'A'.repeat(200_000)}`],
-	['empty', '']
-]) {
-	test(`a link that is ${what} says so and leads back`, async ({ page }) => {
+alone('a link that is broken in any way says so and leads back', async ({ page }) => {
+	for (const [what, fragment] of [
+		['broken', 'v1.AAAABBBB'],
+		['cut', 'v1.M1bjPdVa7Y7b'],
+		['of a case that is not here', 't=findes-ikke'],
+		['oversized', `v1.${'A'.repeat(200_000)}`],
+		['empty', '']
+	]) {
 		await page.goto(`case/#${fragment}`);
-		await expect(page.locator('h1')).toHaveText('Casen kan ikke åbnes');
+		await expect(page.locator('h1'), what).toHaveText('Casen kan ikke åbnes');
 		await page.locator('main').getByRole('link', { name: 'Til forsiden' }).click();
-		await expect(page.locator('.cards a')).toHaveCount(6);
-	});
-}
+		await expect(page.locator('.cards a'), what).toHaveCount(6);
+	}
+});
 
 test('a bad link over an open case leaves the case as it is', async ({ page }) => {
 	await openCase(page, ACT);
@@ -234,7 +234,7 @@ test('the keyboard map opens by "?" and closes by Escape', async ({ page }) => {
 	await expect(page.getByRole('dialog', { name: 'Tastatur' })).toBeHidden();
 });
 
-test('the first tab leads past the top without losing the case', async ({ page }) => {
+alone('the first tab leads past the top without losing the case', async ({ page }) => {
 	await openCase(page, ACT);
 	await page.locator('body').press('Tab');
 	await expect(page.getByRole('link', { name: 'Gå til indholdet' })).toBeFocused();

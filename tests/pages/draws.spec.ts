@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './desk.ts';
 import { ACT, openCase } from './journey.ts';
 
 test('More draws are a change like any other: with progress, a way to stop, and undo', async ({

@@ -166,56 +166,60 @@ test('saved cases of one title are told apart', async ({ page }) => {
 	await expect(list(page).getByRole('link')).toHaveText([/\(2\)$/, /social og sundhed[^(]*$/]);
 });
 
-test('a page that is killed at any moment of editing, fifty times, loses nothing it showed as saved', async ({
-	context
-}) => {
-	test.setTimeout(600_000);
-	const pause = (round: number) => (round * 7919) % 150;
-	let page = await context.newPage();
-	await openCase(page, PLAN);
-	await rename(page, '1');
-	await saved(page);
-	const address = await savedAddress(context);
-	let shown = 1;
-	let reached = 1;
-	for (let round = 0; round < 50; round++) {
-		await page.exposeFunction('shownAsSaved', (n: number) => (shown = Math.max(shown, n)));
-		// Names the case 2, 3, 4 … as fast as the page takes it, and tells what it shows as saved.
-		const editing = page.evaluate(async (from) => {
-			const tell = (window as unknown as { shownAsSaved: (n: number) => void }).shownAsSaved;
-			const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
-			const look = () => {
-				const isSaved = find<HTMLElement>('[data-saving]').dataset.saving === 'saved';
-				if (isSaved) tell(parseInt(document.title, 10));
-			};
-			new MutationObserver(look).observe(find('[data-saving]'), { attributes: true });
-			for (let n = from + 1; ; n++) {
-				find<HTMLElement>('header .title button').click();
-				await new Promise((done) => setTimeout(done));
-				const input = find<HTMLInputElement>('header .title input');
-				input.value = `${n}`;
-				input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
-				await new Promise((done) => setTimeout(done, (n * 13) % 30));
+test.describe('with its files kept by the service worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a page that is killed at any moment of editing, fifty times, loses nothing it showed as saved', async ({
+		context
+	}) => {
+		test.setTimeout(600_000);
+		const pause = (round: number) => (round * 7919) % 150;
+		let page = await context.newPage();
+		await openCase(page, PLAN);
+		await rename(page, '1');
+		await saved(page);
+		const address = await savedAddress(context);
+		let shown = 1;
+		let reached = 1;
+		for (let round = 0; round < 50; round++) {
+			await page.exposeFunction('shownAsSaved', (n: number) => (shown = Math.max(shown, n)));
+			// Names the case 2, 3, 4 … as fast as the page takes it, and tells what it shows as saved.
+			const editing = page.evaluate(async (from) => {
+				const tell = (window as unknown as { shownAsSaved: (n: number) => void }).shownAsSaved;
+				const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
+				const look = () => {
+					const isSaved = find<HTMLElement>('[data-saving]').dataset.saving === 'saved';
+					if (isSaved) tell(parseInt(document.title, 10));
+				};
+				new MutationObserver(look).observe(find('[data-saving]'), { attributes: true });
+				for (let n = from + 1; ; n++) {
+					find<HTMLElement>('header .title button').click();
+					await new Promise((done) => setTimeout(done));
+					const input = find<HTMLInputElement>('header .title input');
+					input.value = `${n}`;
+					input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+					await new Promise((done) => setTimeout(done, (n * 13) % 30));
+				}
+			}, reached);
+			editing.catch(() => {}); // it ends with its page
+			await page.waitForFunction((from) => parseInt(document.title, 10) > from, reached);
+			await page.waitForTimeout(pause(round));
+			if (round % 2) await page.close();
+			else {
+				const killer = await context.newCDPSession(page);
+				const dead = page.waitForEvent('crash');
+				killer.send('Page.crash').catch(() => {});
+				await dead;
+				await page.close();
 			}
-		}, reached);
-		editing.catch(() => {}); // it ends with its page
-		await page.waitForFunction((from) => parseInt(document.title, 10) > from, reached);
-		await page.waitForTimeout(pause(round));
-		if (round % 2) await page.close();
-		else {
-			const killer = await context.newCDPSession(page);
-			const dead = page.waitForEvent('crash');
-			killer.send('Page.crash').catch(() => {});
-			await dead;
-			await page.close();
+			page = await openSaved(context, address);
+			reached = Number(await title(page).textContent());
+			expect(reached, `round ${round}`).toBeGreaterThanOrEqual(shown);
 		}
-		page = await openSaved(context, address);
-		reached = Number(await title(page).textContent());
-		expect(reached, `round ${round}`).toBeGreaterThanOrEqual(shown);
-	}
-	expect(shown).toBeGreaterThan(50); // it did save, in between
-	await page.getByRole('button', { name: 'Fortryd' }).click();
-	await expect(title(page)).toHaveText(`${reached - 1}`);
+		expect(shown).toBeGreaterThan(50); // it did save, in between
+		await page.getByRole('button', { name: 'Fortryd' }).click();
+		await expect(title(page)).toHaveText(`${reached - 1}`);
+	});
 });
 
 test('a second window sees the first one’s changes at once, and undoes them for both', async ({

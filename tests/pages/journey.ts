@@ -9,10 +9,25 @@ export async function openStart(page: Page): Promise<void> {
 	await page.waitForSelector('html[data-ready]');
 }
 
-/** Go to the workbench with this fragment and wait for its figures. */
+/** Open this fragment in the workbench and wait for its figures: the page is loaded if it is another. */
 export async function openCase(page: Page, fragment: string): Promise<void> {
-	await page.goto(`case/#${fragment}`);
-	await page.waitForSelector('html[data-ready]');
+	const opened = page.locator('main[data-opened-before]');
+	const here = await page.evaluate((wanted) => {
+		const main = document.querySelector('html[data-ready] main[aria-busy]');
+		if (!main || !location.pathname.endsWith('/case/')) return false;
+		main.setAttribute('data-opened-before', '');
+		// As a new window, which had nothing open at any address.
+		sessionStorage.clear();
+		scrollTo(0, 0);
+		if (location.hash === `#${wanted}`) dispatchEvent(new HashChangeEvent('hashchange'));
+		else location.hash = wanted;
+		return true;
+	}, fragment);
+	if (!here) {
+		await page.goto(`case/#${fragment}`);
+		await page.waitForSelector('html[data-ready]');
+	}
+	await expect(opened).toHaveCount(0);
 	await settled(page);
 }
 

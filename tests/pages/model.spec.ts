@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { faults } from './faults.ts';
+import { test } from './desk.ts';
+import { faultsInBothThemes } from './faults.ts';
 import { opened, type } from './hands.ts';
 import { ACT, fingerprint, openCase } from './journey.ts';
 
@@ -222,26 +223,19 @@ test.describe('a template', () => {
 	});
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds no fault in the ${colorScheme} theme, wide and on a phone, closed and open`, async ({
-		page
-	}) => {
-		test.slow();
-		await page.emulateMedia({ colorScheme });
-		await open(page);
-		expect(await faults(page)).toEqual([]);
-		await thing(page, 'Ude af hjemløshed').click();
-		expect(await faults(page)).toEqual([]);
-		await page.setViewportSize({ width: 390, height: 844 });
-		await thing(page, 'Sparede herbergsdøgn').click();
-		expect(await faults(page)).toEqual([]);
-		await thing(page, 'Borgere i hjemløshed med psykisk lidelse').click();
-		expect(await faults(page)).toEqual([]);
-	});
-
-test('fits a phone without scrolling aside', async ({ page }) => {
-	await page.setViewportSize({ width: 390, height: 844 });
+test('axe finds no fault, wide and on a phone, closed and open, and a phone need not be scrolled aside', async ({
+	page
+}) => {
+	test.slow();
 	await open(page);
+	expect(await faultsInBothThemes(page)).toEqual([]);
+	await thing(page, 'Ude af hjemløshed').click();
+	expect(await faultsInBothThemes(page)).toEqual([]);
+	await page.setViewportSize({ width: 390, height: 844 });
+	await thing(page, 'Sparede herbergsdøgn').click();
+	expect(await faultsInBothThemes(page)).toEqual([]);
+	await thing(page, 'Borgere i hjemløshed med psykisk lidelse').click();
+	expect(await faultsInBothThemes(page)).toEqual([]);
 	for (const name of ['Ude af hjemløshed', 'Ledelse, lokaler og opfølgning']) {
 		await thing(page, name).click();
 		const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

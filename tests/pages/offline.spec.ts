@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { host } from '../support/static-host.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 async function keptOffline(page: Page) {
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await expect

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { faults } from './faults.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './desk.ts';
+import { faultsInBothThemes } from './faults.ts';
 import { ACT, fingerprint, openCase, settled } from './journey.ts';
 
 async function openOrganisation(page: Page): Promise<void> {
@@ -293,33 +294,27 @@ test('a proposed cut is told with its chance, changed in its fields, and taken o
 	await expect(section).toContainText('Ingen forslag om at sætte et budget ned.');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`in the ${colorScheme} theme`, () => {
-		test.use({ colorScheme });
-
-		test('the section has no fault that axe finds, open editors, menu, wrong state and all', async ({
-			page
-		}) => {
-			const faultsHere = async (dim = 0) => {
-				await settled(page);
-				await expect(page.locator('.stale')).toHaveCount(dim);
-				// The result beside the section is looked at where it is made; what is of before is dim.
-				return faults(page, { without: dim ? '[data-beside], .effects' : '[data-beside]' });
-			};
-			await openOrganisation(page);
-			await page.getByRole('button', { name: /Vis Herberg under Sundhed, med/ }).click();
-			await page.getByRole('button', { name: 'Ret Gevinstdeling' }).click();
-			await page.getByRole('button', { name: 'Foreslå en reduktion' }).click();
-			await expect(page.getByRole('heading', { name: 'Hvad aftalerne flytter' })).toBeVisible();
-			expect(await faultsHere()).toEqual([]);
-			await page.getByRole('button', { name: 'Mere om Job og Social' }).click();
-			expect(await faultsHere()).toEqual([]);
-			await page.getByRole('menuitem', { name: /^Fjern/ }).click();
-			await expect(page.getByRole('list', { name: 'Uden forvaltning' })).toBeVisible();
-			expect(await faultsHere(1)).toEqual([]);
-			await page.setViewportSize({ width: 390, height: 844 });
-			expect(await faultsHere(1)).toEqual([]);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-		});
-	});
-}
+test('the section has no fault that axe finds, open editors, menu, wrong state and all', async ({
+	page
+}) => {
+	const faultsHere = async (dim = 0) => {
+		await settled(page);
+		await expect(page.locator('.stale')).toHaveCount(dim);
+		// The result beside the section is looked at where it is made; what is of before is dim.
+		return faultsInBothThemes(page, { without: dim ? '[data-beside], .effects' : '[data-beside]' });
+	};
+	await openOrganisation(page);
+	await page.getByRole('button', { name: /Vis Herberg under Sundhed, med/ }).click();
+	await page.getByRole('button', { name: 'Ret Gevinstdeling' }).click();
+	await page.getByRole('button', { name: 'Foreslå en reduktion' }).click();
+	await expect(page.getByRole('heading', { name: 'Hvad aftalerne flytter' })).toBeVisible();
+	expect(await faultsHere()).toEqual([]);
+	await page.getByRole('button', { name: 'Mere om Job og Social' }).click();
+	expect(await faultsHere()).toEqual([]);
+	await page.getByRole('menuitem', { name: /^Fjern/ }).click();
+	await expect(page.getByRole('list', { name: 'Uden forvaltning' })).toBeVisible();
+	expect(await faultsHere(1)).toEqual([]);
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(await faultsHere(1)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
