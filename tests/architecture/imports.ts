@@ -13,8 +13,17 @@ export interface Import {
 	kind: 'value' | 'type' | 'url';
 }
 
+/** What was found in a file: every rule asks, and reading all files takes seconds. */
+const known = new WeakMap<Source, Import[]>();
+
 /** Find every import of a file; in a component, those of its scripts and those within its markup. */
-export function importsOf({ path, text }: Source): Import[] {
+export function importsOf(source: Source): Import[] {
+	const imports = known.get(source) ?? readImports(source);
+	known.set(source, imports);
+	return imports;
+}
+
+function readImports({ path, text }: Source): Import[] {
 	return programs(path, text).flatMap((program) => {
 		const found: Import[] = [];
 		const visit = (node: ts.Node): void => {

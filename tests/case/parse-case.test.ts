@@ -4,20 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { checkCase, parseCase } from '#lib/case/parse-case.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import { issueText } from '#lib/messages/issue-text.ts';
+import { timed } from '#tests/support/own-time.ts';
 import { issuesOf } from './issue-examples.ts';
 import { changed, many, smallCase, type Draft } from './small-case.ts';
 
 const ORACLE = 'tests/reference/oracle';
 const oracleCases = readdirSync(ORACLE).filter((name) => name.endsWith('.case.json'));
 
-/** Milliseconds within which any text has to be answered, however hostile, on a busy machine. */
+/** Milliseconds within which any text has to be answered, however hostile. */
 const SOON = 5_000;
-
-function timed(text: string): { codes: string[]; elapsedMs: number } {
-	const start = performance.now();
-	const codes = issuesOf(parseCase(text)).map(({ code }) => code);
-	return { codes, elapsedMs: performance.now() - start };
-}
 
 describe('parseCase', () => {
 	it.each(oracleCases)('reads %s', (name) => {
@@ -83,7 +78,10 @@ describe('parseCase', () => {
 	];
 
 	it.each(hostile)('answers %s soon', (_, make) => {
-		const { codes, elapsedMs } = timed(make());
+		const text = make();
+		const { value: codes, elapsedMs } = timed(() =>
+			issuesOf(parseCase(text)).map(({ code }) => code)
+		);
 		expect(codes).not.toEqual([]);
 		expect(elapsedMs).toBeLessThan(SOON);
 	});

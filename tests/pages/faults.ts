@@ -24,14 +24,11 @@ export async function faults(page: Page, { within, without }: Where = {}): Promi
 		runOnly: { type: 'tag', values: TAGS },
 		resultTypes: ['violations']
 	};
-	const context: Axe.ElementContext = {
-		...(within ? { include: within } : {}),
-		...(without ? { exclude: without } : {})
-	};
+	const context = { include: within ?? ':root', ...(without ? { exclude: without } : {}) };
 	return page.evaluate(
 		async ([where, how]) => {
 			const { axe } = window as unknown as { axe: typeof Axe };
-			const { violations } = await axe.run(Object.keys(where).length > 0 ? where : document, how);
+			const { violations } = await axe.run(where, how);
 			return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 		},
 		[context, options] as const
