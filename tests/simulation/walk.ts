@@ -27,7 +27,13 @@ export function openWalk(plan: Plan): Evaluator {
 	return {
 		pilot(): Pilot {
 			const none = new Float64Array(0);
-			return { low: new Float64Array([walk(0, 0, steps)]), scale: none, atoms: none };
+			return {
+				low: new Float64Array([walk(0, 0, steps)]),
+				scale: none,
+				edged: new Int32Array(0),
+				edges: none,
+				sorted: none
+			};
 		},
 		evaluate({ scramble, first, count }: Block, pilot: Pilot): Summary {
 			if (scramble === throwsAt) throw new RangeError('the walk left the map');
@@ -39,7 +45,8 @@ export function openWalk(plan: Plan): Evaluator {
 				// Terms of uneven size, so that another order of adding gives other last bits.
 				sums[0] += (value - pilot.low[0]) / (1 + draw);
 			}
-			return { counts, sums, quantiles: new Float64Array(0) };
+			const none = new Float64Array(0);
+			return { counts, sums, edgedCounts: new Uint16Array(0), extents: none, quantiles: none };
 		},
 		look() {},
 		close() {}
