@@ -10,10 +10,11 @@ const SPACED = `
 /** 1280 px at 400 %. */
 const NARROW = { width: 320, height: 640 };
 const LOW = { width: 320, height: 256 };
+const DESK = { width: 1280, height: 720 };
 
-/** Look at what is open three ways: narrow, low as at 400 %, and with the reader's spacing. */
+/** Look at what is open four ways: on a desk, low as at 400 %, narrow, and with the reader's spacing. */
 async function expectRoom(page: Page, name: string): Promise<void> {
-	for (const size of [NARROW, LOW]) {
+	for (const size of [DESK, LOW, NARROW]) {
 		await page.setViewportSize(size);
 		expect.soft(await crowding(page), `${name} at ${size.width} × ${size.height}`).toEqual([]);
 	}
