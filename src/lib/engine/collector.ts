@@ -6,24 +6,27 @@ import {
 	MOST_ATOMS,
 	type Counters
 } from '#lib/numerics/statistics/histogram.ts';
+import { quantileErrorsBetween } from '#lib/numerics/statistics/quantile-error.ts';
+import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
 import { HALF_OERE } from './kernel/operations.ts';
+import { scramblePart, wholePart, type Part } from './part.ts';
 import { binsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
-import type { CellRef, Place, Programme } from './programme.ts';
+import type { CellRef, Programme } from './programme.ts';
 import { PROBABILITIES, type Cell } from './result.ts';
 import type { Block, Collector, Pilot, Summary } from './run.ts';
 
 /** The summed-up run that figures are read from. */
-export interface Totals {
-	draws: number;
+export interface Totals extends Part {
 	cell(ref: CellRef): Cell;
 	/** Quantiles of a cell at other ascending probabilities. */
 	quantiles(ref: CellRef, probabilities: readonly number[]): number[];
-	/** Counters and sums recorded at a place. */
-	counts(place: Place, length: number): Uint32Array;
-	sums(place: Place, length: number): Float64Array;
-	/** Counts of a cell's output bins and atoms, as they stand. */
-	histogram(ref: CellRef): Uint32Array;
+	/** Their standard errors. */
+	quantileErrors(ref: CellRef, probabilities: readonly number[]): number[];
+	/** The independent repetitions that the run consists of. */
+	scrambles: readonly Part[];
+	/** The standard error of a figure that is the mean of the scrambles' own. */
+	error(figure: (scramble: Part) => number): number;
 	/** The bins that a cell's recurring values lie in. */
 	atomBins(ref: CellRef): number[];
 	/** The value that stands at a place in a cell's histogram. */
@@ -56,7 +59,8 @@ export function createCollector<T>(
 	const { counts, sums } = all;
 	/** The blocks so far of a scramble that has several, likewise. */
 	let open: Totalled | undefined;
-	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
+	const ofCells = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
+	const parts: Part[] = [];
 	const waiting = new Map<number, Summary>();
 	let next = 0;
 
@@ -69,32 +73,27 @@ export function createCollector<T>(
 			const s = cell * CELL_SUMS;
 			// one by one: a view for every cell costs more than what it shows
 			if (ready) {
-				for (let p = 0; p < length; p++) scrambles[at + p] = quantiles[cell * length + p];
+				for (let p = 0; p < length; p++) ofCells[at + p] = quantiles[cell * length + p];
 			} else {
 				const bins = binsOf(pilot, cell);
-				scrambles.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
+				ofCells.set(histogramQuantiles(summary.counts, h, bins, PROBABILITIES), at);
 			}
-			scrambles[at + length] = valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
-			scrambles[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
+			ofCells[at + length] = valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
+			ofCells[at + length + 1] = summary.counts[h + BINS + MOST_ATOMS] / plan.points;
 		}
+		parts[scramble] = scramblePart(plan, summary);
 		addTo(all, summary);
 	}
 
 	/** Undoes what a kernel does to a value before it sums. */
 	const valueAt = (cell: number, place: number) => pilot.low[cell] + place / pilot.scale[cell];
 
-	/** The standard error of a mean of independent replicates. */
+	/** The standard error of a cell's figure. */
 	function spread(cell: number, figure: number): number {
-		const stride = plan.cells * PER_CELL;
 		const first = cell * PER_CELL + figure;
-		let mean = 0;
-		for (let r = 0; r < SCRAMBLES; r++) mean += scrambles[r * stride + first] / SCRAMBLES;
-		let squares = 0;
-		for (let r = 0; r < SCRAMBLES; r++) {
-			const deviation = scrambles[r * stride + first] - mean;
-			squares += deviation * deviation;
-		}
-		return Math.sqrt(squares / (SCRAMBLES * (SCRAMBLES - 1)));
+		const own = new Float64Array(SCRAMBLES);
+		for (let r = 0; r < SCRAMBLES; r++) own[r] = ofCells[first + r * plan.cells * PER_CELL];
+		return errorOfMean(own);
 	}
 
 	const draws = SCRAMBLES * plan.points;
@@ -118,7 +117,7 @@ export function createCollector<T>(
 	/** Equal figures of several rows are one cell, estimated once. */
 	const estimated: Cell[] = [];
 	const totals: Totals = {
-		draws,
+		...wholePart(draws, plan, counts, sums),
 		cell(ref) {
 			if ('value' in ref) return certainCell(ref.value);
 			return (estimated[ref.cell] ??= estimate(ref.cell));
@@ -132,18 +131,17 @@ export function createCollector<T>(
 				probabilities
 			);
 		},
-		counts(place, length) {
-			const from = plan.cells * CELL_COUNTS + place.count;
-			return counts.subarray(from, from + length);
+		quantileErrors(ref, probabilities) {
+			if ('value' in ref) return probabilities.map(() => 0);
+			return quantileErrorsBetween(
+				PROBABILITIES,
+				totals.cell(ref).quantileErrors,
+				probabilities,
+				(asked) => totals.quantiles(ref, asked)
+			);
 		},
-		sums(place, length) {
-			const from = plan.cells * CELL_SUMS + place.sum;
-			return sums.subarray(from, from + length);
-		},
-		histogram(ref) {
-			const from = 'cell' in ref ? ref.cell * CELL_COUNTS : 0;
-			return counts.subarray(from, from + BINS + MOST_ATOMS);
-		},
+		scrambles: parts,
+		error: (figure) => errorOfMean(parts.map(figure)),
 		atomBins(ref) {
 			if ('value' in ref) return [];
 			const { low, scale, atoms } = binsOf(pilot, ref.cell);

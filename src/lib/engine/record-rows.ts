@@ -2,6 +2,7 @@
 import type { Totals } from './collector.ts';
 import type { Graph, Node } from './graph.ts';
 import { HALF_OERE } from './kernel/operations.ts';
+import type { Part } from './part.ts';
 import type { CellRef, Place, Programme } from './programme.ts';
 import type { Cell, Cells, Payback, Row } from './result.ts';
 
@@ -81,9 +82,25 @@ export function recordPayback(graph: Graph, programme: Programme, row: RowNodes)
 
 /** Read a recorded payback year. */
 export function readPayback(totals: Totals, place: Place | number, Y: number): Payback {
-	const chances =
+	const years = Array.from({ length: Y + 1 }, (_, y) => y);
+	const [chances, errors] =
 		typeof place === 'number'
-			? Array.from({ length: Y + 1 }, (_, y) => (y === place ? 1 : 0))
-			: Array.from(totals.counts(place, Y + 1), (count) => count / totals.draws);
-	return { byYear: chances.slice(0, Y), never: chances[Y] };
+			? [years.map((y) => (y === place ? 1 : 0)), years.map(() => 0)]
+			: [years.map((y) => chanceAt(totals, place, y)), years.map((y) => errorAt(totals, place, y))];
+	return {
+		byYear: chances.slice(0, Y),
+		byYearErrors: errors.slice(0, Y),
+		never: chances[Y],
+		neverError: errors[Y]
+	};
+}
+
+/** The share of the draws that are counted at a place, `further` counters on. */
+export function chanceAt(part: Part, place: Place, further = 0): number {
+	return part.counts(place, further + 1)[further] / part.draws;
+}
+
+/** Its standard error. */
+export function errorAt(totals: Totals, place: Place, further = 0): number {
+	return totals.error((scramble) => chanceAt(scramble, place, further));
 }

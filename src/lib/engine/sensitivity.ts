@@ -1,29 +1,30 @@
-/** What the municipality's present value rests on: every input's figures from the sums of a run. */
+/** What the municipality's present value rests on: every input's figures, each with its error, from the sums of a run. */
 import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
-import { BINS } from '#lib/numerics/statistics/histogram.ts';
-import { breakEvenRank } from '#lib/numerics/sensitivity/break-even.ts';
+import { BINS, type Counters } from '#lib/numerics/statistics/histogram.ts';
+import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
+import { breakEven } from '#lib/numerics/sensitivity/break-even.ts';
 import {
 	fitConditionalMean,
 	type BinnedOutput
 } from '#lib/numerics/sensitivity/conditional-mean.ts';
 import { firstOrderIndex } from '#lib/numerics/sensitivity/first-order.ts';
+import { dot } from '#lib/numerics/sensitivity/dot.ts';
+import { meanInfluence, type Estimate, type Replicate } from '#lib/numerics/sensitivity/influence.ts';
 import { rankCorrelation } from '#lib/numerics/sensitivity/rank-correlation.ts';
+import { tenthMean } from '#lib/numerics/sensitivity/tornado.ts';
 import {
 	partialInformation,
 	perfectInformation
 } from '#lib/numerics/sensitivity/value-of-information.ts';
 import type { Totals } from './collector.ts';
+import type { Part } from './part.ts';
 import { RANK_BINS, SENSITIVITY_COUNTS, SENSITIVITY_SUMS } from './plan.ts';
 import type { CellRef, Place } from './programme.ts';
-import type { SensitivityResult } from './result.ts';
+import type { Result, SensitivityFigures } from './result.ts';
 import { MARGINAL_VALUES, marginalOf } from './tables.ts';
 
 const TWO_32 = 4294967296;
-
-/** Curve bins: rank bins that are read together for the break-even. */
-const CURVE_BINS = 64;
-const PER_CURVE_BIN = RANK_BINS / CURVE_BINS;
 
 /** Values of an input's marginal per rank bin. */
 const PER_RANK_BIN = MARGINAL_VALUES / RANK_BINS;
@@ -42,63 +43,160 @@ export function readSensitivity(
 	source: Case,
 	totals: Totals,
 	places: SensitivityPlaces
-): { evpi: number; sensitivity: SensitivityResult[] } {
-	const output = totals.cell(places.output);
-	const [gain, gainOdd, loss, lossOdd] = totals.sums(places.parts, 4);
-	const evpi =
-		'value' in places.output
-			? 0
-			: perfectInformation((gain + gainOdd) / totals.draws, (loss + lossOdd) / totals.draws);
-	const outputDraws = outputCounts(totals, places.output);
-	const sensitivity = source.inputs.map((input): SensitivityResult => {
+): Pick<Result, 'sensitivity' | 'evpi' | 'evpiError'> {
+	const evpi = readPerfect(totals, places);
+	const ofInput = inputReader(totals, places.output, evpi);
+	const sensitivity = source.inputs.map((input) => {
 		const place = places.inputs.get(input.id);
-		if (!place) {
-			return {
-				input: input.id,
-				spearman: 0,
-				firstOrder: 0,
-				lowTenth: output.mean,
-				highTenth: output.mean,
-				breakEven: null,
-				evppi: 0
-			};
-		}
-		return inputSensitivity(input, totals, places.output, outputDraws, place, evpi);
+		const figures = place ? ofInput(input, place) : idle(totals.cell(places.output));
+		return { input: input.id, ...figures };
 	});
-	return { evpi, sensitivity };
+	return { sensitivity, evpi: evpi.value, evpiError: evpi.error };
 }
 
-function inputSensitivity(
-	input: Input,
-	totals: Totals,
-	outputRef: CellRef,
-	outputDraws: Uint32Array,
-	place: Place,
-	evpi: number
-): SensitivityResult {
-	const output = totals.cell(outputRef);
-	const valueAt = (place: number) => totals.valueAt(outputRef, place);
-	const counters = totals.counts(place, SENSITIVITY_COUNTS);
-	const sums = totals.sums(place, SENSITIVITY_SUMS);
-	const marginal = valuesByRank(input);
-	const binned = binnedOutput(counters, sums, marginal, valueAt, output.mean);
-	const { counts } = binned;
-	const fitted = fitConditionalMean(binned);
-	const crossing = breakEvenRank(curve(counters, RANK_BINS), curve(counters, 0));
+/** A figure and its standard error. */
+interface Told {
+	value: number;
+	error: number;
+}
+
+function readPerfect(totals: Totals, { output, parts }: SensitivityPlaces): Told {
+	if ('value' in output) return { value: 0, error: 0 };
+	const meanParts = (part: Part) => {
+		const [gain, gainOdd, loss, lossOdd] = part.sums(parts, 4);
+		return [(gain + gainOdd) / part.draws, (loss + lossOdd) / part.draws] as const;
+	};
+	const [gain, loss] = meanParts(totals);
 	return {
-		input: input.id,
-		spearman: rankCorrelation(ranksByOutput(sums), outputDraws, tieShare(marginal)),
-		firstOrder: firstOrderIndex(fitted, counts, output.mean, output.sd * output.sd),
-		lowTenth: valueAt(tenthMean(counts, sums)),
-		highTenth: valueAt(tenthMean(counts.toReversed(), sums.slice(0, RANK_BINS).reverse())),
-		breakEven: crossing === null ? null : valueAtRank(marginal, crossing),
-		evppi: partialInformation(fitted, counts, evpi)
+		value: perfectInformation(gain, loss),
+		error: totals.error((scramble) => meanParts(scramble)[gain < loss ? 0 : 1])
+	};
+}
+
+/** What is certain has no bearing; the error of the mean is that of its ends. */
+function idle({ mean, meanErrors }: { mean: number; meanErrors: number }): SensitivityFigures {
+	return {
+		spearman: 0,
+		spearmanError: 0,
+		firstOrder: 0,
+		firstOrderError: 0,
+		lowTenth: mean,
+		lowTenthError: meanErrors,
+		highTenth: mean,
+		highTenthError: meanErrors,
+		breakEven: null,
+		breakEvenError: null,
+		evppi: 0,
+		evppiError: 0
+	};
+}
+
+/** The output of a run or a scramble: its draws by bin, and its squares about the mean of the run. */
+interface Output {
+	counts: Float64Array;
+	squares: number;
+}
+
+/** Make what reads the figures of one input; what they have in common is found once. */
+function inputReader(
+	totals: Totals,
+	ref: CellRef,
+	evpi: Told
+): (input: Input, place: Place) => SensitivityFigures {
+	const { mean, sd } = totals.cell(ref);
+	const low = totals.valueAt(ref, 0);
+	const unit = totals.valueAt(ref, 1) - low;
+	const [even, odd] = totals.moments(ref);
+	const middle = (even + odd) / totals.draws;
+	const atomBins = totals.atomBins(ref);
+	const outputOf = (part: Part): Output => {
+		const [places, oddPlaces, squares, oddSquares] = part.moments(ref);
+		const about = squares + oddSquares - 2 * middle * (places + oddPlaces);
+		return {
+			counts: outputCounts(part.histogram(ref), atomBins),
+			squares: (about + part.draws * middle * middle) * unit * unit
+		};
+	};
+	const output = outputOf(totals);
+	const outputs = totals.scrambles.map(outputOf);
+	const replicates = outputs.map(
+		({ squares }, r): Replicate => ({
+			draws: totals.scrambles[r].draws,
+			counts: new Float64Array(RANK_BINS),
+			negatives: new Float64Array(RANK_BINS),
+			outputs: new Float64Array(RANK_BINS),
+			squares
+		})
+	);
+
+	/** Read what the scrambles say of one input; sums are of places. */
+	function readReplicates(place: Place): void {
+		replicates.forEach(({ counts, negatives, outputs }, r) => {
+			const counters = totals.scrambles[r].counts(place, SENSITIVITY_COUNTS);
+			const sums = totals.scrambles[r].sums(place, RANK_BINS);
+			for (let bin = 0; bin < RANK_BINS; bin++) {
+				counts[bin] = counters[bin];
+				negatives[bin] = counters[RANK_BINS + bin];
+				outputs[bin] = (sums[bin] - middle * counters[bin]) * unit;
+			}
+		});
+	}
+
+	const errorOf = ({ influence }: Estimate): number =>
+		influence ? errorOfMean(replicates.map((replicate) => meanInfluence(influence, replicate))) : 0;
+
+	function spearmanOf(place: Place, tieShare: number): Told {
+		const ranks = (part: Part) => part.sums(place, SENSITIVITY_SUMS).subarray(RANK_BINS);
+		const { value, influence } = rankCorrelation(
+			{ rankSums: ranks(totals), counts: output.counts, one: TWO_32 },
+			tieShare
+		);
+		if (!influence) return { value, error: 0 };
+		const { rank, draw } = influence;
+		const error = errorOfMean(
+			totals.scrambles.map(
+				(scramble, r) => (dot(rank, ranks(scramble)) + dot(draw, outputs[r].counts)) / scramble.draws
+			)
+		);
+		return { value, error };
+	}
+
+	return (input, place) => {
+		const counters = totals.counts(place, SENSITIVITY_COUNTS);
+		const sums = totals.sums(place, RANK_BINS);
+		const marginal = valuesByRank(input);
+		const binned = binnedOutput(counters, sums, marginal, (at) => low + at * unit, mean);
+		const { counts } = binned;
+		const conditional = fitConditionalMean(binned);
+		readReplicates(place);
+		const spearman = spearmanOf(place, tieShare(marginal));
+		const firstOrder = firstOrderIndex(conditional.fitted, counts, mean, sd * sd);
+		const lowTenth = tenthMean(binned, mean, 'low');
+		const highTenth = tenthMean(binned, mean, 'high');
+		const crossing = breakEven(counts, counters.subarray(RANK_BINS), marginal);
+		const evppi = partialInformation(conditional, counts, mean);
+		// no single input is worth more than all
+		const isAll = evppi.value >= evpi.value;
+		return {
+			spearman: spearman.value,
+			spearmanError: spearman.error,
+			firstOrder: firstOrder.value,
+			firstOrderError: errorOf(firstOrder),
+			lowTenth: lowTenth.value,
+			lowTenthError: errorOf(lowTenth),
+			highTenth: highTenth.value,
+			highTenthError: errorOf(highTenth),
+			breakEven: crossing && crossing.value,
+			breakEvenError: crossing && errorOf(crossing),
+			evppi: isAll ? evpi.value : evppi.value,
+			evppiError: isAll ? evpi.error : errorOf(evppi)
+		};
 	};
 }
 
 /** Draws, mean output and mean value by rank bin; an empty bin has the output's mean. */
 function binnedOutput(
-	counters: Uint32Array,
+	counters: Counters,
 	sums: Float64Array,
 	marginal: Float64Array,
 	valueAt: (place: number) => number,
@@ -117,42 +215,10 @@ function binnedOutput(
 	return { counts, means, values };
 }
 
-/** Sums of the input's ranks 0..1 by output bin. */
-function ranksByOutput(sums: Float64Array): Float64Array {
-	const ranks = new Float64Array(BINS);
-	for (let bin = 0; bin < BINS; bin++) ranks[bin] = sums[RANK_BINS + bin] / TWO_32;
-	return ranks;
-}
-
-/** The mean over the first tenth of the draws, taken bin by bin; of the bin that passes the tenth, a part. */
-function tenthMean(counts: Float64Array, sums: Float64Array): number {
-	let draws = 0;
-	for (let bin = 0; bin < counts.length; bin++) draws += counts[bin];
-	const tenth = draws / 10;
-	let [taken, sum] = [0, 0];
-	for (let bin = 0; bin < counts.length && taken < tenth; bin++) {
-		if (counts[bin] === 0) continue;
-		const part = Math.min(1, (tenth - taken) / counts[bin]);
-		taken += part * counts[bin];
-		sum += part * sums[bin];
-	}
-	return sum / taken;
-}
-
-/** Counters of rank bins added up to those of curve bins. */
-function curve(counters: Uint32Array, offset: number): number[] {
-	const bins = new Array<number>(CURVE_BINS).fill(0);
-	for (let i = 0; i < RANK_BINS; i++) {
-		bins[Math.floor(i / PER_CURVE_BIN)] += counters[offset + i];
-	}
-	return bins;
-}
-
 /** Draws per output bin, the recurring values counted with the bin they lie in. */
-function outputCounts(totals: Totals, ref: CellRef): Uint32Array {
-	const histogram = totals.histogram(ref);
-	const counts = histogram.slice(0, BINS);
-	totals.atomBins(ref).forEach((bin, atom) => (counts[bin] += histogram[BINS + atom]));
+function outputCounts(histogram: Counters, atomBins: readonly number[]): Float64Array {
+	const counts = Float64Array.from(histogram.subarray(0, BINS));
+	atomBins.forEach((bin, atom) => (counts[bin] += histogram[BINS + atom]));
 	return counts;
 }
 
@@ -162,13 +228,6 @@ function valuesByRank(input: Input): Float64Array {
 	const values = new Float64Array(drawn.length);
 	for (let i = 0; i < drawn.length; i++) values[i] = asUsed(drawn[i], input);
 	return values;
-}
-
-function valueAtRank(values: Float64Array, rank: number): number {
-	const place = Math.min(values.length - 1, Math.max(0, rank * values.length - 0.5));
-	const below = Math.floor(place);
-	const above = Math.min(values.length - 1, below + 1);
-	return values[below] + (place - below) * (values[above] - values[below]);
 }
 
 /** Σ mass³ over recurring values. */
