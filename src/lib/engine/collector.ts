@@ -6,13 +6,13 @@ import {
 	MOST_ATOMS,
 	type Counters
 } from '#lib/numerics/statistics/histogram.ts';
-import { quantileErrorsBetween } from '#lib/numerics/statistics/quantile-error.ts';
+import { errorsBetween } from '#lib/numerics/statistics/quantile-error.ts';
 import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
 import { HALF_OERE } from './kernel/operations.ts';
 import { scramblePart, wholePart, type Part } from './part.ts';
 import { binsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
-import type { CellRef, Programme } from './programme.ts';
+import type { CellRef, Place, Programme } from './programme.ts';
 import { PROBABILITIES, type Cell } from './result.ts';
 import type { Block, Collector, Pilot, Summary } from './run.ts';
 
@@ -27,6 +27,8 @@ export interface Totals extends Part {
 	scrambles: readonly Part[];
 	/** The standard error of a figure that is the mean of the scrambles' own. */
 	error(figure: (scramble: Part) => number): number;
+	/** The shares of the draws that are counted at a place and after it, and their standard errors. */
+	shares(place: Place, length: number): { shares: number[]; errors: number[] };
 	/** The bins that a cell's recurring values lie in. */
 	atomBins(ref: CellRef): number[];
 	/** The value that stands at a place in a cell's histogram. */
@@ -133,15 +135,24 @@ export function createCollector<T>(
 		},
 		quantileErrors(ref, probabilities) {
 			if ('value' in ref) return probabilities.map(() => 0);
-			return quantileErrorsBetween(
-				PROBABILITIES,
-				totals.cell(ref).quantileErrors,
-				probabilities,
-				(asked) => totals.quantiles(ref, asked)
-			);
+			const { quantileErrors } = totals.cell(ref);
+			const between = errorsBetween(PROBABILITIES, probabilities);
+			return between(quantileErrors, (asked) => totals.quantiles(ref, asked));
 		},
 		scrambles: parts,
 		error: (figure) => errorOfMean(parts.map(figure)),
+		shares(place, length) {
+			const shares = Array.from(totals.counts(place, length), (count) => count / draws);
+			const counted = parts.map((part) => part.counts(place, length));
+			const own = new Array<number>(SCRAMBLES);
+			const errors = shares.map((share, i) => {
+				// most years pay nothing back, or all
+				if (share === 0 || share === 1) return 0;
+				for (let r = 0; r < SCRAMBLES; r++) own[r] = counted[r][i] / plan.points;
+				return errorOfMean(own);
+			});
+			return { shares, errors };
+		},
 		atomBins(ref) {
 			if ('value' in ref) return [];
 			const { low, scale, atoms } = binsOf(pilot, ref.cell);

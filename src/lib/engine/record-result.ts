@@ -8,8 +8,6 @@ import { Graph, type Node } from './graph.ts';
 import type { Part } from './part.ts';
 import { Programme, type CellRef, type Place } from './programme.ts';
 import {
-	chanceAt,
-	errorAt,
 	readCells,
 	readPayback,
 	readRow,
@@ -30,6 +28,13 @@ import { readSensitivity, type SensitivityPlaces } from './sensitivity.ts';
 
 /** Certainties that a commitment's cautious amounts are reported at, in whole percent. */
 const COMMITMENT_CERTAINTIES = [50, 70, 80, 90, 95];
+
+/** The chances of falling short, 1 − q, of certainties in ascending whole percent: quantiles want them ascending. */
+const shortfallsOf = (percents: readonly number[]): readonly number[] =>
+	percents.map((percent) => (100 - percent) / 100).reverse();
+
+const SHORTFALLS = shortfallsOf(CERTAINTIES);
+const COMMITMENT_SHORTFALLS = shortfallsOf(COMMITMENT_CERTAINTIES);
 
 type Read<T> = (totals: Totals) => T;
 
@@ -130,7 +135,7 @@ function readCautious(
 ): RowFigures['cautious'] {
 	const cautious: RowFigures['cautious'] = { certainties: [...CERTAINTIES], amounts: {}, errors: {} };
 	for (const [id, annual] of departments) {
-		const byYear = annual.map((cell) => cautiousAmounts(totals, cell, CERTAINTIES));
+		const byYear = annual.map((cell) => cautiousAmounts(totals, cell, SHORTFALLS));
 		cautious.amounts[id] = CERTAINTIES.map((_, i) => byYear.map(({ amounts }) => amounts[i]));
 		cautious.errors[id] = CERTAINTIES.map((_, i) => byYear.map(({ errors }) => errors[i]));
 	}
@@ -165,10 +170,13 @@ function recordGaps(
 	const places = organisation.departments.map(
 		({ id }) => [id, programme.gap(atHorizon(id), atHorizon('municipality'), Y)] as const
 	);
-	return (totals) => ({
-		incentiveGap: Object.fromEntries(places.map(([id, at]) => [id, chanceAt(totals, at)])),
-		incentiveGapErrors: Object.fromEntries(places.map(([id, at]) => [id, errorAt(totals, at)]))
-	});
+	return (totals) => {
+		const read = places.map(([id, place]) => [id, totals.shares(place, 1)] as const);
+		return {
+			incentiveGap: Object.fromEntries(read.map(([id, { shares }]) => [id, shares[0]])),
+			incentiveGapErrors: Object.fromEntries(read.map(([id, { errors }]) => [id, errors[0]]))
+		};
+	};
 }
 
 function recordCommitments(
@@ -186,15 +194,16 @@ function recordCommitments(
 	};
 	return (totals) =>
 		records.map(({ id, cell, place }) => {
-			const { amounts, errors } = cautiousAmounts(totals, cell, COMMITMENT_CERTAINTIES);
+			const { amounts, errors } = cautiousAmounts(totals, cell, COMMITMENT_SHORTFALLS);
+			const { shares, errors: chanceErrors } = totals.shares(place, 1);
 			const byCertainty = (figures: number[]) =>
 				Object.fromEntries(
 					COMMITMENT_CERTAINTIES.map((percent, i) => [`${percent / 100}`, figures[i]])
 				);
 			return {
 				id,
-				chance: chanceAt(totals, place),
-				chanceError: errorAt(totals, place),
+				chance: shares[0],
+				chanceError: chanceErrors[0],
 				expectedShortfall: shortfallAt(totals, place),
 				expectedShortfallError: totals.error((scramble) => shortfallAt(scramble, place)),
 				cautious: byCertainty(amounts),
@@ -203,17 +212,15 @@ function recordCommitments(
 		});
 }
 
-/** What a net reaches with each certainty, in ascending whole percent: its 1 − q quantiles. */
+/** What a net reaches with each certainty, from `shortfallsOf` them. */
 function cautiousAmounts(
 	totals: Totals,
 	cell: CellRef,
-	percents: readonly number[]
+	shortfalls: readonly number[]
 ): { amounts: number[]; errors: number[] } {
-	// quantiles want ascending probabilities; as certainties ascend, 1 − q descends
-	const p = percents.map((percent) => (100 - percent) / 100).reverse();
 	return {
-		amounts: totals.quantiles(cell, p).reverse(),
-		errors: totals.quantileErrors(cell, p).reverse()
+		amounts: totals.quantiles(cell, shortfalls).reverse(),
+		errors: totals.quantileErrors(cell, shortfalls).reverse()
 	};
 }
 
@@ -255,9 +262,10 @@ function readFollowUp(totals: Totals, place: Place): Omit<FollowUpResult, 'id'> 
 		return { chance, error };
 	};
 	const [below, not] = [plusIf('below'), plusIf('not')];
+	const { shares, errors } = totals.shares(place, 2);
 	return {
-		chanceBelow: chanceAt(totals, place, 1),
-		chanceBelowError: errorAt(totals, place, 1),
+		chanceBelow: shares[1],
+		chanceBelowError: errors[1],
 		plusIfBelow: below.chance,
 		plusIfBelowError: below.error,
 		plusIfNot: not.chance,

@@ -2,7 +2,6 @@
 import type { Totals } from './collector.ts';
 import type { Graph, Node } from './graph.ts';
 import { HALF_OERE } from './kernel/operations.ts';
-import type { Part } from './part.ts';
 import type { CellRef, Place, Programme } from './programme.ts';
 import type { Cell, Cells, Payback, Row } from './result.ts';
 
@@ -82,25 +81,17 @@ export function recordPayback(graph: Graph, programme: Programme, row: RowNodes)
 
 /** Read a recorded payback year. */
 export function readPayback(totals: Totals, place: Place | number, Y: number): Payback {
-	const years = Array.from({ length: Y + 1 }, (_, y) => y);
-	const [chances, errors] =
+	const { shares, errors } =
 		typeof place === 'number'
-			? [years.map((y) => (y === place ? 1 : 0)), years.map(() => 0)]
-			: [years.map((y) => chanceAt(totals, place, y)), years.map((y) => errorAt(totals, place, y))];
+			? {
+					shares: Array.from({ length: Y + 1 }, (_, y) => (y === place ? 1 : 0)),
+					errors: new Array<number>(Y + 1).fill(0)
+				}
+			: totals.shares(place, Y + 1);
 	return {
-		byYear: chances.slice(0, Y),
+		byYear: shares.slice(0, Y),
 		byYearErrors: errors.slice(0, Y),
-		never: chances[Y],
+		never: shares[Y],
 		neverError: errors[Y]
 	};
-}
-
-/** The share of the draws that are counted at a place, `further` counters on. */
-export function chanceAt(part: Part, place: Place, further = 0): number {
-	return part.counts(place, further + 1)[further] / part.draws;
-}
-
-/** Its standard error. */
-export function errorAt(totals: Totals, place: Place, further = 0): number {
-	return totals.error((scramble) => chanceAt(scramble, place, further));
 }

@@ -4,13 +4,11 @@ import type { Case, Input } from '#lib/case/schema.ts';
 import { BINS, type Counters } from '#lib/numerics/statistics/histogram.ts';
 import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
 import { breakEven } from '#lib/numerics/sensitivity/break-even.ts';
-import {
-	fitConditionalMean,
-	type BinnedOutput
-} from '#lib/numerics/sensitivity/conditional-mean.ts';
+import { fitConditionalMean } from '#lib/numerics/sensitivity/conditional-mean.ts';
 import { firstOrderIndex } from '#lib/numerics/sensitivity/first-order.ts';
 import { dot } from '#lib/numerics/sensitivity/dot.ts';
 import { meanInfluence, type Estimate, type Replicate } from '#lib/numerics/sensitivity/influence.ts';
+import { addUp, groupByRank, type RankGroups } from '#lib/numerics/sensitivity/rank-groups.ts';
 import { rankCorrelation } from '#lib/numerics/sensitivity/rank-correlation.ts';
 import { tenthMean } from '#lib/numerics/sensitivity/tornado.ts';
 import {
@@ -19,15 +17,12 @@ import {
 } from '#lib/numerics/sensitivity/value-of-information.ts';
 import type { Totals } from './collector.ts';
 import type { Part } from './part.ts';
-import { RANK_BINS, SENSITIVITY_COUNTS, SENSITIVITY_SUMS } from './plan.ts';
+import { RANK_BINS, SENSITIVITY_COUNTS } from './plan.ts';
 import type { CellRef, Place } from './programme.ts';
 import type { Result, SensitivityFigures } from './result.ts';
-import { MARGINAL_VALUES, marginalOf } from './tables.ts';
+import { marginalOf } from './tables.ts';
 
 const TWO_32 = 4294967296;
-
-/** Values of an input's marginal per rank bin. */
-const PER_RANK_BIN = MARGINAL_VALUES / RANK_BINS;
 
 /** Where a run recorded the sensitivities. */
 export interface SensitivityPlaces {
@@ -119,61 +114,63 @@ function inputReader(
 	};
 	const output = outputOf(totals);
 	const outputs = totals.scrambles.map(outputOf);
-	const replicates = outputs.map(
-		({ squares }, r): Replicate => ({
-			draws: totals.scrambles[r].draws,
-			counts: new Float64Array(RANK_BINS),
-			negatives: new Float64Array(RANK_BINS),
-			outputs: new Float64Array(RANK_BINS),
-			squares
-		})
+	const whole = emptyBins();
+	// written anew for every input: making arrays takes longer than filling them
+	const replicates = totals.scrambles.map(
+		({ draws }, r): Replicate => ({ ...emptyBins(), draws, squares: outputs[r].squares })
 	);
 
 	/** Read what the scrambles say of one input; sums are of places. */
-	function readReplicates(place: Place): void {
-		replicates.forEach(({ counts, negatives, outputs }, r) => {
-			const counters = totals.scrambles[r].counts(place, SENSITIVITY_COUNTS);
-			const sums = totals.scrambles[r].sums(place, RANK_BINS);
-			for (let bin = 0; bin < RANK_BINS; bin++) {
-				counts[bin] = counters[bin];
-				negatives[bin] = counters[RANK_BINS + bin];
-				outputs[bin] = (sums[bin] - middle * counters[bin]) * unit;
-			}
-		});
+	function readReplicates(place: Place, groups: RankGroups): void {
+		const n = groups.ranks.length;
+		for (let r = 0; r < replicates.length; r++) {
+			readGroups(groups, totals.scrambles[r], place, replicates[r]);
+			const { counts, outputs: sums } = replicates[r];
+			for (let i = 0; i < n; i++) sums[i] = (sums[i] - middle * counts[i]) * unit;
+		}
 	}
 
-	const errorOf = ({ influence }: Estimate): number =>
-		influence ? errorOfMean(replicates.map((replicate) => meanInfluence(influence, replicate))) : 0;
+	function errorOf({ influence }: Estimate): number {
+		if (!influence) return 0;
+		const means = new Array<number>(replicates.length);
+		for (let r = 0; r < means.length; r++) means[r] = meanInfluence(influence, replicates[r]);
+		return errorOfMean(means);
+	}
 
 	function spearmanOf(place: Place, tieShare: number): Told {
-		const ranks = (part: Part) => part.sums(place, SENSITIVITY_SUMS).subarray(RANK_BINS);
+		const ranks = (part: Part) => part.sums(rankSumsAt(place), BINS);
 		const { value, influence } = rankCorrelation(
 			{ rankSums: ranks(totals), counts: output.counts, one: TWO_32 },
 			tieShare
 		);
 		if (!influence) return { value, error: 0 };
 		const { rank, draw } = influence;
-		const error = errorOfMean(
-			totals.scrambles.map(
-				(scramble, r) => (dot(rank, ranks(scramble)) + dot(draw, outputs[r].counts)) / scramble.draws
-			)
+		const means = totals.scrambles.map(
+			(scramble, r) => (dot(rank, ranks(scramble)) + dot(draw, outputs[r].counts)) / scramble.draws
 		);
-		return { value, error };
+		return { value, error: errorOfMean(means) };
 	}
 
 	return (input, place) => {
-		const counters = totals.counts(place, SENSITIVITY_COUNTS);
-		const sums = totals.sums(place, RANK_BINS);
 		const marginal = valuesByRank(input);
-		const binned = binnedOutput(counters, sums, marginal, (at) => low + at * unit, mean);
-		const { counts } = binned;
+		const groups = groupByRank(RANK_BINS, marginal);
+		const n = groups.ranks.length;
+		readGroups(groups, totals, place, whole);
+		const counts = whole.counts.subarray(0, n);
+		const { negatives, outputs } = whole;
+		const means = new Float64Array(counts.length);
+		for (let i = 0; i < means.length; i++) {
+			// an empty group has the output's mean
+			means[i] = counts[i] ? low + (outputs[i] / counts[i]) * unit : mean;
+		}
+		const binned = { counts, means, values: groups.means, ranks: groups.ranks };
 		const conditional = fitConditionalMean(binned);
-		readReplicates(place);
+		readReplicates(place, groups);
 		const spearman = spearmanOf(place, tieShare(marginal));
 		const firstOrder = firstOrderIndex(conditional.fitted, counts, mean, sd * sd);
 		const lowTenth = tenthMean(binned, mean, 'low');
 		const highTenth = tenthMean(binned, mean, 'high');
-		const crossing = breakEven(counts, counters.subarray(RANK_BINS), marginal);
+		const crossing = breakEven(groups, counts, negatives);
 		const evppi = partialInformation(conditional, counts, mean);
 		// no single input is worth more than all
 		const isAll = evppi.value >= evpi.value;
@@ -194,25 +191,27 @@ function inputReader(
 	};
 }
 
-/** Draws, mean output and mean value by rank bin; an empty bin has the output's mean. */
-function binnedOutput(
-	counters: Counters,
-	sums: Float64Array,
-	marginal: Float64Array,
-	valueAt: (place: number) => number,
-	mean: number
-): BinnedOutput {
-	const counts = new Float64Array(RANK_BINS);
-	const means = new Float64Array(RANK_BINS);
-	const values = new Float64Array(RANK_BINS);
-	for (let bin = 0; bin < RANK_BINS; bin++) {
-		counts[bin] = counters[bin];
-		means[bin] = counters[bin] ? valueAt(sums[bin] / counters[bin]) : mean;
-		let sum = 0;
-		for (let i = 0; i < PER_RANK_BIN; i++) sum += marginal[bin * PER_RANK_BIN + i];
-		values[bin] = sum / PER_RANK_BIN;
-	}
-	return { counts, means, values };
+/** Where the sums of an input's ranks by output bin stand. */
+function rankSumsAt({ count, sum }: Place): Place {
+	return { count, sum: sum + RANK_BINS };
+}
+
+type Bins = Pick<Replicate, 'counts' | 'negatives' | 'outputs'>;
+
+function emptyBins(): Bins {
+	return {
+		counts: new Float64Array(RANK_BINS),
+		negatives: new Float64Array(RANK_BINS),
+		outputs: new Float64Array(RANK_BINS)
+	};
+}
+
+/** Read draws, draws below 0 and sums of the output by group; what lies beyond the groups stays as it is. */
+function readGroups(groups: RankGroups, part: Part, place: Place, bins: Bins): void {
+	const counters = part.counts(place, SENSITIVITY_COUNTS);
+	addUp(groups, counters, 0, bins.counts);
+	addUp(groups, counters, RANK_BINS, bins.negatives);
+	addUp(groups, part.sums(place, RANK_BINS), 0, bins.outputs);
 }
 
 /** Draws per output bin, the recurring values counted with the bin they lie in. */

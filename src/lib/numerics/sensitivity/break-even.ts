@@ -1,6 +1,6 @@
 /** Where the median of an output, given one input, crosses 0. */
 import { fitProbit, type Probit } from './probit.ts';
-import { groupByRank, type RankGroups } from './rank-groups.ts';
+import type { RankGroups } from './rank-groups.ts';
 import type { Estimate, Influence } from './influence.ts';
 
 /** Ranks that a crossing is looked for between. */
@@ -8,26 +8,25 @@ const [FIRST, LAST] = [0.01, 0.99];
 
 /**
  * Estimate the value of the input at which half of the draws have the output below 0: the crossing nearest to rank ½,
- * looked for between ranks .01 and .99. `negatives` of `counts` draws lie below 0 in each bin, bins of equal rank width
- * ascending; `marginal` are the input's values at the middles of equal rank steps, ascending, a multiple of the bins.
+ * looked for between ranks .01 and .99. `negatives` of `counts` draws lie below 0 in each group of the input's ranks
+ * (and may hold more than these).
  * null where the chance of being below 0 does not cross one half.
  *
  * That chance is fitted by probit regression: all draws together tell where it crosses, and nothing pulls the crossing
  * to the middle, as a mean over neighbouring bins would.
  */
 export function breakEven(
-	counts: ArrayLike<number>,
-	negatives: ArrayLike<number>,
-	marginal: Float64Array
+	groups: RankGroups,
+	counts: Float64Array,
+	negatives: Float64Array
 ): Estimate | null {
-	const groups = groupByRank(counts, negatives, marginal);
 	const columns = shapes(groups);
-	const fit = fitProbit(groups, columns, CERTAIN_SHAPES);
+	const fit = fitProbit({ counts, negatives }, columns, CERTAIN_SHAPES);
 	const crossing = nearestCrossing(groups, fit);
 	if (!crossing) return null;
 	return {
 		value: groups.valueBetween(crossing.group, crossing.part),
-		influence: influenceOn(groups, columns, fit, crossing)
+		influence: influenceOn(groups, counts, columns, fit, crossing)
 	};
 }
 
@@ -35,7 +34,7 @@ export function breakEven(
 const CERTAIN_SHAPES = 3;
 
 /** Powers of the input's score up to the fourth, and its value, by group. */
-function shapes({ scores, values }: RankGroups): Float64Array[] {
+function shapes({ scores, places }: RankGroups): Float64Array[] {
 	const n = scores.length;
 	const ones = new Float64Array(n).fill(1);
 	const [squares, cubes, fourths] = [1, 2, 3].map(() => new Float64Array(n));
@@ -44,7 +43,7 @@ function shapes({ scores, values }: RankGroups): Float64Array[] {
 		cubes[i] = squares[i] * scores[i];
 		fourths[i] = squares[i] * squares[i];
 	}
-	return [ones, scores, squares, values, cubes, fourths];
+	return [ones, scores, squares, places, cubes, fourths];
 }
 
 /** A crossing: `part` of the way from the middle of a group to that of the next. */
@@ -72,29 +71,28 @@ function nearestCrossing({ ranks }: RankGroups, { chance }: Probit): Crossing | 
 /** A draw moves the fit, so its index at the crossing, and this the crossing along the slope. */
 function influenceOn(
 	groups: RankGroups,
+	counts: Float64Array,
 	columns: readonly Float64Array[],
 	{ index, pull, chance, leverOf }: Probit,
 	{ group, part }: Crossing
 ): Influence {
-	const { counts, bins } = groups;
+	const n = counts.length;
 	let draws = 0;
-	for (let i = 0; i < counts.length; i++) draws += counts[i];
+	for (let i = 0; i < n; i++) draws += counts[i];
 	const at = columns.map((column) => column[group] + part * (column[group + 1] - column[group]));
 	const lever = leverOf(Float64Array.from(at));
 	const slope = index[group + 1] - index[group];
 	const step = groups.valueBetween(group, 1) - groups.valueBetween(group, 0);
 	const perIndex = (-draws * step) / slope;
-	const ofGroup = new Float64Array(counts.length);
+	const negative = new Float64Array(n);
 	for (let j = 0; j < columns.length; j++) {
 		const [column, weight] = [columns[j], lever[j] * perIndex];
-		for (let i = 0; i < ofGroup.length; i++) ofGroup[i] += weight * column[i];
+		for (let i = 0; i < n; i++) negative[i] += weight * column[i];
 	}
-	const negative = new Float64Array(bins.length);
-	const draw = new Float64Array(bins.length);
-	for (let bin = 0; bin < bins.length; bin++) {
-		const i = bins[bin];
-		negative[bin] = ofGroup[i] * pull[i];
-		draw[bin] = -negative[bin] * chance[i];
+	const draw = new Float64Array(n);
+	for (let i = 0; i < n; i++) {
+		negative[i] *= pull[i];
+		draw[i] = -negative[i] * chance[i];
 	}
 	return { draw, negative };
 }

@@ -1,11 +1,12 @@
 /** The mean of an output given one input, by regression on the means of the input's rank bins. */
 import { leastSquares } from './least-squares.ts';
 
-/** Draws and mean output of the bins of one input, in order of its rank; `values` is the input's mean in each. */
+/** Draws and mean output by bin of one input, in order of its rank; `values` is the input's mean in each, `ranks` the rank 0..1 in its middle. */
 export interface BinnedOutput {
 	counts: Float64Array;
 	means: Float64Array;
 	values: Float64Array;
+	ranks: Float64Array;
 }
 
 /** A fitted conditional mean. */
@@ -25,8 +26,9 @@ export const FITTED = 6;
  * quadratic in the input, or the input has three values or fewer.
  * Source: regression-based EVPPI (Strong, Oakley and Brennan 2014).
  */
-export function fitConditionalMean({ counts, means, values }: BinnedOutput): ConditionalMean {
-	const regressors = valueAndRank(values, counts);
+export function fitConditionalMean(binned: BinnedOutput): ConditionalMean {
+	const { counts, means } = binned;
+	const regressors = valueAndRank(binned);
 	const solve = leastSquares(regressors, counts);
 	const smooth = (figures: Float64Array) => {
 		const coefficients = solve(figures);
@@ -42,7 +44,7 @@ export function fitConditionalMean({ counts, means, values }: BinnedOutput): Con
 }
 
 /** 1, the input's value and its square, and powers of its rank up to the third: all within −1..1, by bin. */
-function valueAndRank(values: Float64Array, counts: Float64Array): Float64Array[] {
+function valueAndRank({ counts, values, ranks }: BinnedOutput): Float64Array[] {
 	const n = values.length;
 	let total = 0;
 	let mean = 0;
@@ -56,7 +58,7 @@ function valueAndRank(values: Float64Array, counts: Float64Array): Float64Array[
 	const regressors = Array.from({ length: FITTED }, () => new Float64Array(n));
 	for (let i = 0; i < n; i++) {
 		const x = spread > 0 ? (values[i] - mean) / spread : 0;
-		const rank = (2 * (i + 0.5)) / n - 1;
+		const rank = 2 * ranks[i] - 1;
 		regressors[0][i] = 1;
 		regressors[1][i] = x;
 		regressors[2][i] = x * x;

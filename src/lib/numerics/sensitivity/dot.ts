@@ -1,6 +1,6 @@
 /** Inner products, in an order of additions that is the same everywhere. */
 
-/** Multiply and add up two vectors of the same length, a multiple of four. */
+/** Multiply and add up two vectors, of which the second may be longer; the length of the first is a multiple of four. */
 export function dot(a: Float64Array, b: Float64Array): number {
 	// four sums side by side: one alone would wait for itself at every step
 	let [first, second, third, fourth] = [0, 0, 0, 0];

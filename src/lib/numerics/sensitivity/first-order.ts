@@ -17,14 +17,18 @@ export function firstOrderIndex(
 	let draws = 0;
 	let squares = 0;
 	for (let i = 0; i < n; i++) {
+		// within a bin the mean runs on as from neighbour to neighbour, evenly spread
+		const half = (fitted[Math.min(n - 1, i + 1)] - fitted[Math.max(0, i - 1)]) / 4;
 		draws += counts[i];
-		squares += counts[i] * (fitted[i] - mean) * (fitted[i] - mean);
+		squares += counts[i] * ((fitted[i] - mean) * (fitted[i] - mean) + (half * half) / 3);
 	}
 	const between = squares / draws;
 	const byChance = ((FITTED - 1) * Math.max(0, variance - between)) / Math.max(1, draws - FITTED);
 	const value = Math.min(1, Math.max(0, (between - byChance) / variance));
-	// a fit to noise leans on the draws with no effect: what it explains by chance is taken off here too
-	const slope = between > 0 ? Math.sqrt((value * variance) / between) / variance : 0;
+	if (value === 0) return { value, influence: null };
+	// where the fit is partly noise, a straight line through it overstates by how much its square can move
+	const noise = Math.min(1, byChance / between);
+	const slope = Math.sqrt(1 - noise / 2) / variance;
 	const output = new Float64Array(n);
 	const draw = new Float64Array(n);
 	for (let i = 0; i < n; i++) {

@@ -21,8 +21,11 @@ export interface Probit {
 const ROUNDS = 6;
 
 /** A change of the index that moves nothing anyone reads, and an index that a change or two more would not bring to 0. */
-const SETTLED = 1e-3;
-const FAR = 0.3;
+const SETTLED = 0.01;
+const FAR = 0.05;
+
+/** As much of the first index, which the groups' own noise makes flatter than it is. */
+const FAR_AT_FIRST = 1;
 
 /** Counts never say that something is more certain than this. */
 const CERTAIN = 6;
@@ -78,7 +81,7 @@ export function fitProbit(
 			index[i] = next;
 		}
 		const distance = Math.max(lowest, -highest);
-		if (round > 0 && (change < SETTLED || distance > change + FAR)) break;
+		if (round === 0 ? distance > FAR_AT_FIRST : change < SETTLED || distance > 2 * change + FAR) break;
 	}
 	for (let i = 0; i < n; i++) tell(i);
 	return {

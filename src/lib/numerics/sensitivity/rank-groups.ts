@@ -1,73 +1,76 @@
-/** Rank bins read together: fine at the ends, where an input's values lie far apart, and coarse in the middle. */
+/** Rank bins of an input read together: fine at the ends, where its values lie far apart, and coarse in the middle. */
 import { normalQuantile } from '#lib/numerics/special/normal.ts';
 
+/** The groups of one input. */
 export interface RankGroups {
-	/** The group of each bin. */
-	bins: Int32Array;
-	counts: Float64Array;
-	negatives: Float64Array;
+	/** The first bin of each group, and the end. */
+	edges: Int32Array;
 	/** Rank 0..1 at the middle of each group. */
 	ranks: Float64Array;
-	/** The input's values on a scale of −1..1. */
-	values: Float64Array;
-	/** Its normal scores on a scale of about −1..1; its values where these recur, or leave a gap. */
+	/** The input's mean in each group. */
+	means: Float64Array;
+	/** What an output follows smoothly, −1..1 or so: the normal score of the rank; the value where values recur or leave a gap. */
 	scores: Float64Array;
+	/** The value at each middle, −1..1. */
+	places: Float64Array;
 	/** The input's value a part of the way from the middle of a group to that of the next. */
 	valueBetween(group: number, part: number): number;
 }
 
-/** The widest group, in bins, and the share of its distance from the nearer end that a group may be wide. */
-const WIDEST = 8;
-const PART_OF_DISTANCE = 1 / 8;
-
 /** A normal score that few draws pass: what scores are divided by. */
 const FAR = 2.5;
 
-/** Group `counts` and `negatives` of bins of equal rank width; `marginal` is as for `breakEven`. */
-export function groupByRank(
-	counts: ArrayLike<number>,
-	negatives: ArrayLike<number>,
-	marginal: Float64Array
-): RankGroups {
-	const n = counts.length;
-	const edges = edgesOf(n);
-	const groups = edges.length - 1;
-	const found = {
-		bins: new Int32Array(n),
-		counts: new Float64Array(groups),
-		negatives: new Float64Array(groups)
-	};
-	const ranks = new Float64Array(groups);
-	const values = new Float64Array(groups);
-	for (let i = 0; i < groups; i++) {
-		const [from, to] = [edges[i], edges[i + 1]];
-		for (let bin = from; bin < to; bin++) {
-			found.bins[bin] = i;
-			found.counts[i] += counts[bin];
-			found.negatives[i] += negatives[bin];
-		}
-		ranks[i] = (from + to) / 2 / n;
-		values[i] = valueAtRank(marginal, ranks[i]);
-	}
+/** A step between neighbouring values that is a gap, beside the range of nine in ten of them. */
+const GAP = 0.1;
+
+/**
+ * Group `bins` of equal rank width; `marginal` are the input's values at the middles of equal rank steps, ascending, a
+ * multiple of the bins. Where values recur every bin stands alone, for a group would mix them.
+ */
+export function groupByRank(bins: number, marginal: Float64Array): RankGroups {
 	const smooth = isSmooth(marginal);
-	const onScale = scaled(values);
+	const { edges, ranks, scores } = layoutOf(bins, smooth);
+	const n = ranks.length;
+	const perBin = marginal.length / bins;
+	const means = new Float64Array(n);
+	const middles = new Float64Array(n);
+	for (let i = 0; i < n; i++) {
+		const [from, to] = [edges[i] * perBin, edges[i + 1] * perBin];
+		let sum = 0;
+		for (let k = from; k < to; k++) sum += marginal[k];
+		means[i] = sum / (to - from);
+		middles[i] = valueAtRank(marginal, ranks[i]);
+	}
+	const places = scaled(middles);
+	const next = (group: number) => Math.min(n - 1, group + 1);
 	return {
-		...found,
+		edges,
 		ranks,
-		values: onScale,
-		scores: smooth ? scoresOf(n, edges) : onScale,
+		means,
+		scores: smooth ? scores : places,
+		places,
 		valueBetween: (group, part) =>
-			!smooth
-				? values[group] + part * (values[Math.min(groups - 1, group + 1)] - values[group])
-				: valueAtRank(
-						marginal,
-						ranks[group] + part * (ranks[Math.min(groups - 1, group + 1)] - ranks[group])
-					)
+			smooth
+				? valueAtRank(marginal, ranks[group] + part * (ranks[next(group)] - ranks[group]))
+				: means[group] + part * (means[next(group)] - means[group])
 	};
 }
 
-/** A step between neighbouring values that is a gap, beside the range of nine in ten of them. */
-const GAP = 0.1;
+/** Add a figure by bin up by group. */
+export function addUp(
+	{ edges }: RankGroups,
+	figures: ArrayLike<number>,
+	offset: number,
+	target: Float64Array
+): void {
+	const n = edges.length - 1;
+	for (let i = 0; i < n; i++) {
+		let sum = 0;
+		const end = edges[i + 1];
+		for (let bin = edges[i]; bin < end; bin++) sum += figures[offset + bin];
+		target[i] = sum;
+	}
+}
 
 /** Whether an output would follow the input's rank smoothly: no value recurs, and in the middle none is far from the next. */
 function isSmooth(marginal: Float64Array): boolean {
@@ -81,43 +84,41 @@ function isSmooth(marginal: Float64Array): boolean {
 	return true;
 }
 
-const edgesByBins = new Map<number, number[]>();
+type Layout = Pick<RankGroups, 'edges' | 'ranks' | 'scores'>;
 
-/** The first bin of each group, and the end. */
-function edgesOf(n: number): number[] {
-	let edges = edgesByBins.get(n);
-	if (!edges) {
-		edges = [0];
-		for (let at = 0; at < n; edges.push(at)) {
-			const distance = Math.min(at, n - at - 1);
-			at += Math.min(WIDEST, Math.max(1, Math.floor(distance * PART_OF_DISTANCE)));
-		}
-		edgesByBins.set(n, edges);
+const layouts = new Map<string, Layout>();
+
+function layoutOf(bins: number, grouped: boolean): Layout {
+	const key = `${bins} ${grouped}`;
+	let layout = layouts.get(key);
+	if (!layout) {
+		const edges = Int32Array.from(grouped ? groupEdges(bins) : singleEdges(bins));
+		const n = edges.length - 1;
+		const ranks = Float64Array.from({ length: n }, (_, i) => (edges[i] + edges[i + 1]) / 2 / bins);
+		layout = { edges, ranks, scores: ranks.map((rank) => normalQuantile(rank) / FAR) };
+		layouts.set(key, layout);
 	}
-	return edges;
+	return layout;
 }
 
-const scoresByBins = new Map<number, Float64Array>();
+const singleEdges = (bins: number) => Array.from({ length: bins + 1 }, (_, i) => i);
 
-function scoresOf(n: number, edges: readonly number[]): Float64Array {
-	let scores = scoresByBins.get(n);
-	if (!scores) {
-		scores = Float64Array.from(
-			{ length: edges.length - 1 },
-			(_, i) => normalQuantile((edges[i] + edges[i + 1]) / 2 / n) / FAR
-		);
-		scoresByBins.set(n, scores);
-	}
-	return scores;
+/** Single bins, then more at a time as the end is left behind; the other half is its mirror image. Tenths stay whole. */
+function groupEdges(bins: number): number[] {
+	const edges: number[] = [];
+	for (let at = 0; at < bins / 2; at += widthAt(at)) edges.push(at);
+	return [...edges, bins / 2, ...edges.map((edge) => bins - edge).reverse()];
 }
+
+const widthAt = (bin: number) => (bin < 8 ? 1 : bin < 16 ? 2 : bin < 32 ? 4 : bin < 64 ? 8 : 16);
 
 /** Values as −1..1. */
 function scaled(values: Float64Array): Float64Array {
 	const [low, high] = [values[0], values[values.length - 1]];
-	const onScale = new Float64Array(values.length);
-	if (!(high > low)) return onScale;
-	for (let i = 0; i < values.length; i++) onScale[i] = (2 * (values[i] - low)) / (high - low) - 1;
-	return onScale;
+	const places = new Float64Array(values.length);
+	if (!(high > low)) return places;
+	for (let i = 0; i < values.length; i++) places[i] = (2 * (values[i] - low)) / (high - low) - 1;
+	return places;
 }
 
 function valueAtRank(values: Float64Array, rank: number): number {
