@@ -32,7 +32,9 @@ export function valueAtRank(input: Input, rank: number): number {
 /** The case given that an uncertain input lies at a rank of its distribution. */
 export function caseGiven(source: Case, id: string, rank: number): Case {
 	const r = (other: string) => {
-		const pair = source.correlations.find(([a, b]) => [a, b].includes(id) && [a, b].includes(other));
+		const pair = source.correlations.find(
+			([a, b]) => [a, b].includes(id) && [a, b].includes(other)
+		);
 		return pair ? normalScoreCorrelation(pair[2]) : 0;
 	};
 	const inputs = source.inputs.map((input): Input => {

@@ -35,10 +35,7 @@ export function wholePart(
 }
 
 /** Copy what a scramble's figures are read from: a summary's arrays are used again. */
-export function scramblePart(
-	plan: Plan,
-	summary: { counts: Counters; sums: Float64Array }
-): Part {
+export function scramblePart(plan: Plan, summary: { counts: Counters; sums: Float64Array }): Part {
 	const counts = summary.counts.slice(plan.cells * CELL_COUNTS);
 	const sums = summary.sums.slice(plan.cells * CELL_SUMS);
 	const kept = new Map(

@@ -133,7 +133,11 @@ function readCautious(
 	totals: Totals,
 	departments: ReadonlyMap<string, readonly CellRef[]>
 ): RowFigures['cautious'] {
-	const cautious: RowFigures['cautious'] = { certainties: [...CERTAINTIES], amounts: {}, errors: {} };
+	const cautious: RowFigures['cautious'] = {
+		certainties: [...CERTAINTIES],
+		amounts: {},
+		errors: {}
+	};
 	for (const [id, annual] of departments) {
 		const byYear = annual.map((cell) => cautiousAmounts(totals, cell, SHORTFALLS));
 		cautious.amounts[id] = CERTAINTIES.map((_, i) => byYear.map(({ amounts }) => amounts[i]));

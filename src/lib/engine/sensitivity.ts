@@ -7,7 +7,11 @@ import { breakEven } from '#lib/numerics/sensitivity/break-even.ts';
 import { fitConditionalMean } from '#lib/numerics/sensitivity/conditional-mean.ts';
 import { firstOrderIndex } from '#lib/numerics/sensitivity/first-order.ts';
 import { dot } from '#lib/numerics/sensitivity/dot.ts';
-import { meanInfluence, type Estimate, type Replicate } from '#lib/numerics/sensitivity/influence.ts';
+import {
+	meanInfluence,
+	type Estimate,
+	type Replicate
+} from '#lib/numerics/sensitivity/influence.ts';
 import { addUp, groupByRank, type RankGroups } from '#lib/numerics/sensitivity/rank-groups.ts';
 import { rankCorrelation } from '#lib/numerics/sensitivity/rank-correlation.ts';
 import { tenthMean } from '#lib/numerics/sensitivity/tornado.ts';
@@ -116,9 +120,11 @@ function inputReader(
 	const outputs = totals.scrambles.map(outputOf);
 	const whole = emptyBins();
 	// written anew for every input: making arrays takes longer than filling them
-	const replicates = totals.scrambles.map(
-		({ draws }, r): Replicate => ({ ...emptyBins(), draws, squares: outputs[r].squares })
-	);
+	const replicates = totals.scrambles.map(({ draws }, r): Replicate => ({
+		...emptyBins(),
+		draws,
+		squares: outputs[r].squares
+	}));
 
 	/** Read what the scrambles say of one input; sums are of places. */
 	function readReplicates(place: Place, groups: RankGroups): void {

@@ -81,7 +81,8 @@ export function fitProbit(
 			index[i] = next;
 		}
 		const distance = Math.max(lowest, -highest);
-		if (round === 0 ? distance > FAR_AT_FIRST : change < SETTLED || distance > 2 * change + FAR) break;
+		if (round === 0 ? distance > FAR_AT_FIRST : change < SETTLED || distance > 2 * change + FAR)
+			break;
 	}
 	for (let i = 0; i < n; i++) tell(i);
 	return {

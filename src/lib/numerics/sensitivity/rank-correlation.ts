@@ -52,7 +52,8 @@ export function rankCorrelation(
 		// a draw also raises the ranks of all outputs above its own
 		const own = rankSums[b] - inputMean * counts[b];
 		const mass = counts[b] / draws;
-		draw[b] = (above + own / 2) / draws / scale - (rank[b] * inputMean) / scale + ties * mass * mass;
+		draw[b] =
+			(above + own / 2) / draws / scale - (rank[b] * inputMean) / scale + ties * mass * mass;
 		above += own;
 	}
 	for (let b = 0; b < n; b++) rank[b] /= scale;

@@ -58,6 +58,7 @@ function varianceAt(relative: readonly { p: number; variance: number }[], p: num
 		}
 	}
 	if (!below || !above) return 0;
-	const part = above.p > below.p ? Math.min(1, Math.max(0, (p - below.p) / (above.p - below.p))) : 0;
+	const part =
+		above.p > below.p ? Math.min(1, Math.max(0, (p - below.p) / (above.p - below.p))) : 0;
 	return below.variance + part * (above.variance - below.variance);
 }
