@@ -5,19 +5,16 @@ import { breakEvenByBisection, valueAtRank } from '#tests/reference/given.ts';
 import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 
 /** Seeds that an estimate is averaged over: what it is off by beyond their noise is bias. */
-const SEEDS = 12;
+const SEEDS = 8;
 
 /** Ranks between which crossings are looked for by bisection; the last ones are where the answer becomes null. */
 const GRID = [0.01, 0.1, 0.5, 0.9, 0.99];
-
-/** How near to the end of the range a crossing may fall on either side of it. */
-const AT_THE_END = 0.01;
 
 const uncertain = (source: Case) =>
 	source.inputs.filter(({ distribution }) => distribution.kind !== 'fixed');
 
 describe.each(TEMPLATES)('Break-even in %s', (name) => {
-	const precise = readTemplate(name, { draws: 65536, seed: 'bisection' });
+	const precise = readTemplate(name, { draws: 32768, seed: 'bisection' });
 	const results = Array.from({ length: SEEDS }, (_, i) =>
 		simulate(readTemplate(name, { draws: 16384, seed: `break-even ${i}` }))
 	);
@@ -37,16 +34,19 @@ describe.each(TEMPLATES)('Break-even in %s', (name) => {
 				expect(found.length).toBeLessThan(SEEDS / 2);
 				return;
 			}
-			const atTheEnd = Math.min(rank, 1 - rank) < 0.01 + AT_THE_END;
-			expect(found.length).toBeGreaterThanOrEqual(atTheEnd ? SEEDS / 2 : SEEDS - 1);
 			const range = valueAtRank(input, 0.95) - valueAtRank(input, 0.05);
 			const value = valueAtRank(input, rank);
+			const noise = Math.sqrt(found.reduce((sum, one) => sum + one.error ** 2, 0) / found.length);
+			// a crossing near the end of the range is beyond it in some seeds
+			const toTheEnd = Math.abs(valueAtRank(input, rank < 0.5 ? 0.01 : 0.99) - value);
+			expect(found.length).toBeGreaterThanOrEqual(toTheEnd < 4 * noise ? SEEDS / 2 : SEEDS);
 			const mean = found.reduce((sum, one) => sum + one.value, 0) / found.length;
-			const noise = Math.sqrt(found.reduce((sum, one) => sum + one.error ** 2, 0)) / found.length;
-			expect(Math.abs(mean - value)).toBeLessThan(0.01 * range + 2 * noise);
-			// and each alone is as near as it says
+			expect(Math.abs(mean - value)).toBeLessThan(
+				0.01 * range + (2 * noise) / Math.sqrt(found.length)
+			);
+			// and none alone is off by more than its noise; eight scrambles tell that of one seed only roughly
 			for (const one of found)
-				expect(Math.abs(one.value - value)).toBeLessThan(0.01 * range + 4 * one.error);
+				expect(Math.abs(one.value - value)).toBeLessThan(0.01 * range + 4 * noise);
 		}
 	);
 });

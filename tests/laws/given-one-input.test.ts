@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from '#lib/engine/simulate.ts';
+import { normalCdf, normalDensity } from '#lib/numerics/special/normal.ts';
 import { caseGiven, presentValueOf } from '#tests/reference/given.ts';
 import { readTemplate } from '#tests/support/cases.ts';
 
-/** Gauss–Legendre nodes would do with fewer; these cover ranks evenly and hold kinks too. */
-const STEPS = 40;
+/** Normal scores that an input is held at, and the chance that each stands for. */
+const STEP = 0.2;
+const SCORES = Array.from({ length: 41 }, (_, i) => (i - 20) * STEP);
+const CHANCES = SCORES.map((z) => normalDensity(z) * STEP);
 
-/** The mean present value given that an input lies in the middle of each of equal steps of its rank. */
+/** The mean present value given that an input lies at each of the scores of its rank. */
 function meansGiven(name: Parameters<typeof readTemplate>[0], id: string): number[] {
 	const source = readTemplate(name, { draws: 8192, seed: 'given' });
-	return Array.from(
-		{ length: STEPS },
-		(_, i) => presentValueOf(caseGiven(source, id, (i + 0.5) / STEPS)).mean
-	);
+	return SCORES.map((z) => presentValueOf(caseGiven(source, id, normalCdf(z))).mean);
 }
 
 describe.each([
@@ -26,7 +26,7 @@ describe.each([
 	const { mean, sd } = presentValueOf(readTemplate(name, { draws: 65536, seed: 'given' }));
 	const told = result.sensitivity.find(({ input }) => input === id)!;
 	const means = meansGiven(name, id);
-	const average = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+	const average = (values: number[]) => values.reduce((sum, one, i) => sum + CHANCES[i] * one, 0);
 
 	it('it explains the same share of the variance', () => {
 		const share = average(means.map((one) => (one - average(means)) ** 2)) / (sd * sd);

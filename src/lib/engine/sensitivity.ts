@@ -44,10 +44,10 @@ export function readSensitivity(
 	places: SensitivityPlaces
 ): Pick<Result, 'sensitivity' | 'evpi' | 'evpiError'> {
 	const evpi = readPerfect(totals, places);
-	const ofInput = inputReader(totals, places.output, evpi);
+	const ofInput = places.inputs.size > 0 ? inputReader(totals, places.output, evpi) : null;
 	const sensitivity = source.inputs.map((input) => {
 		const place = places.inputs.get(input.id);
-		const figures = place ? ofInput(input, place) : idle(totals.cell(places.output));
+		const figures = place && ofInput ? ofInput(input, place) : idle(totals.cell(places.output));
 		return { input: input.id, ...figures };
 	});
 	return { sensitivity, evpi: evpi.value, evpiError: evpi.error };

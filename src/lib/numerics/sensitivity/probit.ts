@@ -107,4 +107,5 @@ export function fitProbit(
 /** Shrink what has a standard deviation of 1 by chance alone. */
 const garrote = (u: number): number => (Math.abs(u) > 1 ? u - 1 / u : 0);
 
-const garroteSlope = (u: number): number => (Math.abs(u) > 1 ? 1 + 1 / (u * u) : 0);
+/** What is left in moves as if it were not shrunk: its slope, 1 + 1/u², is soon 1. */
+const garroteSlope = (u: number): number => (Math.abs(u) > 1 ? 1 : 0);

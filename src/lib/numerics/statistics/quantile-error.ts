@@ -36,9 +36,11 @@ function interpolation(known: readonly number[], wanted: readonly number[]): Bet
 		const values = quantiles(places);
 		const slope = (i: number) => (values[highAt[i]] - values[lowAt[i]]) / (highs[i] - lows[i]);
 		// an atom tells nothing of the ranks around it
-		const relative = known.flatMap((p, i) =>
-			slope(i) > 0 ? [{ p, variance: (errors[i] / slope(i)) ** 2 / (p * (1 - p)) }] : []
-		);
+		const relative = known.flatMap((p, i) => {
+			if (!(slope(i) > 0)) return [];
+			const ofRank = errors[i] / slope(i);
+			return [{ p, variance: (ofRank * ofRank) / (p * (1 - p)) }];
+		});
 		return wanted.map((p, i) => {
 			const place = known.indexOf(p);
 			if (place >= 0) return errors[place];
