@@ -49,11 +49,13 @@ export function result(rows: Omit<ResultRow, 'before' | 'after'>[], figures: Row
 		rows: rows.map((named, i) => ({ ...named, before: figures[i], after: figures[i] })),
 		payback: {},
 		incentiveGap: {},
-		cautious: { certainties: [], amounts: {} },
+		incentiveGapErrors: {},
+		cautious: { certainties: [], amounts: {}, errors: {} },
 		gross: {},
 		commitments: [],
 		followUp: [],
 		sensitivity: [],
-		evpi: 0
+		evpi: 0,
+		evpiError: 0
 	};
 }

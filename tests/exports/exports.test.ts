@@ -79,17 +79,31 @@ describe('CSV', () => {
 		const [commitment] = result.commitments;
 		const [input] = result.sensitivity;
 		const [row] = result.rows;
-		const expected: [key: string, value: number | null][] = [
-			[`${row.id}|after|payback||never`, result.payback[row.id].never],
-			[`${row.id}|after|payback|${result.years[1]}|chance`, result.payback[row.id].byYear[1]],
-			[`${input.input}||sensitivity||evppi`, input.evppi],
-			[`${input.input}||sensitivity||breakEven`, input.breakEven],
-			['municipality||sensitivity||evpi', result.evpi]
+		const payback = result.payback[row.id];
+		const [gap] = Object.keys(result.incentiveGap);
+		const { [gap]: chance } = result.incentiveGap;
+		const expected: [key: string, value: number | null, error: number | null][] = [
+			[`${row.id}|after|payback||never`, payback.never, payback.neverError],
+			[
+				`${row.id}|after|payback|${result.years[1]}|chance`,
+				payback.byYear[1],
+				payback.byYearErrors[1]
+			],
+			[`${gap}|after|incentiveGap||chance`, chance, result.incentiveGapErrors[gap]],
+			[`${input.input}||sensitivity||evppi`, input.evppi, input.evppiError],
+			[`${input.input}||sensitivity||breakEven`, input.breakEven, input.breakEvenError],
+			['municipality||sensitivity||evpi', result.evpi, result.evpiError],
+			[`${commitment.id}|after|commitment||chance`, commitment.chance, commitment.chanceError],
+			[
+				`${commitment.id}|after|cautiousAmount||at0.8`,
+				commitment.cautious['0.8'],
+				commitment.cautiousErrors['0.8']
+			]
 		];
-		if (commitment)
-			expected.push([`${commitment.id}|after|cautiousAmount||at0.8`, commitment.cautious['0.8']]);
-		for (const [key, value] of expected)
-			expect([key, lines.get(key)?.value]).toEqual([key, value === null ? '' : String(value)]);
+		const text = (figure: number | null) => (figure === null ? '' : String(figure));
+		for (const [key, value, error] of expected) {
+			expect([key, lines.get(key)]).toEqual([key, { value: text(value), error: text(error) }]);
+		}
 	});
 
 	it('has the rows of a difference', () => {

@@ -56,6 +56,75 @@ describe('The stated Monte Carlo error', () => {
 	);
 });
 
+/** Every figure of a result that is neither a cell nor certain, by name, with its stated error. */
+function* figuresBeside(result: Result): Iterable<[name: string, value: number, error: number]> {
+	type Figure = number | null;
+	function* own(of: string, record: object): Iterable<[string, number, number]> {
+		const figures = record as Record<string, Figure>;
+		for (const [name, error] of Object.entries(figures)) {
+			if (!name.endsWith('Error') || error === null) continue;
+			const figure = name.slice(0, -'Error'.length);
+			yield [`${figure} of ${of}`, figures[figure]!, error];
+		}
+	}
+	for (const [id, payback] of Object.entries(result.payback)) {
+		yield* own(`payback of ${id}`, payback);
+		for (const [y, chance] of payback.byYear.entries())
+			yield [`year ${y} of payback of ${id}`, chance, payback.byYearErrors[y]];
+	}
+	for (const [id, gap] of Object.entries(result.incentiveGap))
+		yield [`gap of ${id}`, gap, result.incentiveGapErrors[id]];
+	for (const [id, amounts] of Object.entries(result.cautious.amounts)) {
+		for (const [i, certainty] of result.cautious.certainties.entries())
+			yield [`cautious at ${certainty} of ${id}`, amounts[i][3], result.cautious.errors[id][i][3]];
+	}
+	for (const { id, cautious, cautiousErrors, ...rest } of result.commitments) {
+		yield* own(id, rest);
+		for (const [certainty, amount] of Object.entries(cautious))
+			yield [`cautious at ${certainty} of ${id}`, amount, cautiousErrors[certainty]];
+	}
+	for (const { id, ...rest } of result.followUp) yield* own(id, rest);
+	for (const { input, ...rest } of result.sensitivity) yield* own(input, rest);
+	yield* own('all', { evpi: result.evpi, evpiError: result.evpiError });
+}
+
+/** A figure that stands at the end of its range in more than a few seeds spreads as it is cut, not as it errs. */
+const MOST_CUT = 2;
+
+describe.each([
+	['raadgivende-team', 'sobol'],
+	['hjemloese-act', 'sobol'],
+	['tidlig-indsats-par11', 'random']
+] as const)('Beside the cells of %s (%s)', (template, method) => {
+	const SEEDS = 50;
+	const seen = new Map<string, { value: number; error: number }[]>();
+	for (let i = 0; i < SEEDS; i++) {
+		const seed = `beside ${i}`;
+		const result = simulate(readTemplate(template, { draws: 2048, seed, method }));
+		for (const [name, value, error] of figuresBeside(result)) {
+			if (!seen.has(name)) seen.set(name, []);
+			seen.get(name)!.push({ value, error });
+		}
+	}
+	const kinds = [...new Set([...seen.keys()].map((name) => name.split(' ')[0]))];
+
+	it.each(kinds)(
+		'the stated error of %s is what 50 seeds spread by, within a factor of 1.5',
+		(kind) => {
+			const ratios: [name: string, ratio: number][] = [];
+			for (const [name, told] of seen) {
+				const values = told.map(({ value }) => value);
+				const cut = values.filter((value) => value === 0 || value === 1).length;
+				if (name.split(' ')[0] !== kind || told.length < SEEDS || cut > MOST_CUT) continue;
+				ratios.push([name, rms(told.map(({ error }) => error)) / spread(values)]);
+			}
+			// 50 seeds tell a spread within some ten percent, and eight scrambles an error likewise
+			const beyond = ratios.filter(([, ratio]) => !(ratio > 1 / 1.5 && ratio < 1.5));
+			expect(beyond).toEqual([]);
+		}
+	);
+});
+
 /** Every value of every cell of a run, by cell. */
 function everyValue(name: (typeof TEMPLATES)[number], draws: number) {
 	const run = simulationRun(readTemplate(name, { draws }));

@@ -12,6 +12,7 @@ import {
 	formatValue,
 	moneyScale
 } from '#lib/messages/numbers.ts';
+import { supported, supportedStep } from '#lib/messages/supported.ts';
 
 describe('numbers', () => {
 	it('follow the language', () => {
@@ -41,6 +42,34 @@ describe('numbers', () => {
 		expect(formatValue(0.47, 'andel', 0.35, 'da')).toBe('47\u00a0%');
 		expect(formatValue(41274, 'kr./borgerår', 30000, 'da')).toBe('41.300');
 		expect(formatValue(1.29, 'år', 1.3, 'da')).toBe('1,29');
+	});
+});
+
+describe('a figure with a standard error', () => {
+	it('is written in the widest step of 1, 5, 10, 50 … that four errors hold', () => {
+		expect(supported(1234567, 30000)).toBe(1200000);
+		expect(supported(1234567, 12500)).toBe(1250000);
+		expect(supported(1234567, 0)).toBe(1234567);
+		expect(supported(0.1439, 0.0015)).toBeCloseTo(0.145, 12);
+		expect(formatAmount(-10213456, moneyScale(16e6), 'da', 4e5)).toBe('−10');
+		expect(formatAmount(-10213456, moneyScale(16e6), 'da', 2e4)).toBe('−10,2');
+		expect(formatPercent(0.447, 'da', 0, 0.02)).toBe('45\u00a0%');
+		expect(formatValue(185420, 'kr.', 180000, 'da', 2000)).toBe('185.000');
+		expect(formatValue(1.29, 'år', 1.3, 'da', 0.2)).toBe('1,5');
+	});
+
+	it('is never moved by more than two errors, and never written finer than its error supports', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+				fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
+				(value, error) => {
+					expect(Math.abs(supported(value, error) - value)).toBeLessThanOrEqual(2.0001 * error);
+					expect(supportedStep(error)).toBeLessThanOrEqual(4.0001 * error);
+					expect(supportedStep(error)).toBeGreaterThan(0.79 * error);
+				}
+			)
+		);
 	});
 });
 

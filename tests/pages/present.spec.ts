@@ -168,7 +168,9 @@ test('the last change is shown again', async ({ page }) => {
 			new Promise<{ label: string; median: string | null }[]>((done) => {
 				const frames: { label: string; median: string | null }[] = [];
 				const look = () => {
-					const words = [...document.querySelectorAll('body *')].map(({ textContent }) => textContent);
+					const words = [...document.querySelectorAll('body *')].map(
+						({ textContent }) => textContent
+					);
 					const label = words.find((text) => text === 'Før' || text === 'Efter');
 					const median = document.querySelector('svg path.median')!.getAttribute('d');
 					if (label) frames.push({ label, median });

@@ -53,11 +53,14 @@ for (const id of ['hjemloese-act', 'raadgivende-team', 'en-plan'] as const)
 		);
 		for (const [name, low, high, rank, share] of tornado) {
 			const of = byName.get(name)!;
-			expect([low, high], name).toEqual(
-				[of.lowTenth, of.highTenth].map((amount) => formatAmount(amount, scale, 'da'))
-			);
+			expect([low, high], name).toEqual([
+				formatAmount(of.lowTenth, scale, 'da', of.lowTenthError),
+				formatAmount(of.highTenth, scale, 'da', of.highTenthError)
+			]);
 			expect(rank, name).toBe(formatSigned(of.spearman, 'da', 2));
-			expect(share, name).toBe(formatPercent(Math.min(1, Math.max(0, of.firstOrder)), 'da'));
+			expect(share, name).toBe(
+				formatPercent(Math.min(1, Math.max(0, of.firstOrder)), 'da', 0, of.firstOrderError)
+			);
 		}
 
 		const needed = (await table(page, 'Hvad der skal være sandt')).map(([name]) => name);
@@ -68,10 +71,10 @@ for (const id of ['hjemloese-act', 'raadgivende-team', 'en-plan'] as const)
 		const knowing = await table(page, 'Hvad det er værd at vide mere');
 		const worth = moneyScale(result.evpi);
 		await expect(region(page, 'Hvad det er værd at vide mere')).toContainText(
-			`${formatPrice(result.evpi, worth, 'da')} `
+			`${formatPrice(result.evpi, worth, 'da', result.evpiError)} `
 		);
-		for (const [name, , text] of knowing)
-			expect(text, name).toContain(`${formatPrice(byName.get(name)!.evppi, worth, 'da')} (`);
+		for (const [name, , text] of knowing) const { evppi, evppiError } = byName.get(name)!;
+		expect(text, name).toContain(`${formatPrice(evppi, worth, 'da', evppiError)} (`);
 	});
 
 test('a department is asked about on its own, before agreements', async ({ page }) => {

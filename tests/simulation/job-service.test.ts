@@ -51,7 +51,7 @@ describe('The job service', () => {
 		expect(all).toMatchObject(rows as object);
 		expect(Object.keys(all)).toEqual([
 			...Object.keys(rows as object),
-			...['gross', 'commitments', 'followUp', 'sensitivity', 'evpi']
+			...['gross', 'commitments', 'followUp', 'sensitivity', 'evpi', 'evpiError']
 		]);
 	});
 

@@ -8,8 +8,11 @@ import {
 	type Counters,
 	type Quantiles
 } from '#lib/numerics/statistics/histogram.ts';
+import { errorsBetween } from '#lib/numerics/statistics/quantile-error.ts';
+import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
 import { quantileOfSorted, stepOfSorted } from '#lib/numerics/statistics/type7.ts';
 import { HALF_OERE } from './kernel/operations.ts';
+import { scramblePart, wholePart, type Counted, type Part } from './part.ts';
 import { evenBinsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
 import type { CellRef, Place, Programme } from './programme.ts';
@@ -17,16 +20,18 @@ import { PROBABILITIES, type Cell } from './result.ts';
 import type { Block, Collector, Pilot, Summary } from './run.ts';
 
 /** The summed-up run that figures are read from. */
-export interface Totals {
-	draws: number;
+export interface Totals extends Part {
 	cell(ref: CellRef): Cell;
 	/** Quantiles of a cell at other ascending probabilities. */
 	quantiles(ref: CellRef, probabilities: readonly number[]): number[];
-	/** Counters and sums recorded at a place. */
-	counts(place: Place, length: number): Uint32Array;
-	sums(place: Place, length: number): Float64Array;
-	/** Draws by bin of the cell that is the output. */
-	outputCounts(ref: CellRef): Uint32Array;
+	/** Their standard errors. */
+	quantileErrors(ref: CellRef, probabilities: readonly number[]): number[];
+	/** The independent repetitions that the run consists of. */
+	scrambles: readonly Part[];
+	/** The standard error of a figure that is the mean of the scrambles' own. */
+	error(figure: (scramble: Part) => number): number;
+	/** The shares of the draws that are counted at a place and after it, and their standard errors. */
+	shares(place: Place, length: number): { shares: number[]; errors: number[] };
 	/** The value that stands at a place of a cell. */
 	valueAt(ref: CellRef, place: number): number;
 }
@@ -57,7 +62,8 @@ export function createCollector<T>(
 	const { counts, sums } = all;
 	/** The blocks so far of a scramble that has several, likewise. */
 	let open: Totalled | undefined;
-	const scrambles = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
+	const ofCells = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
+	const parts: Part[] = [];
 	const waiting = new Map<number, Summary>();
 	let next = 0;
 
@@ -76,29 +82,24 @@ export function createCollector<T>(
 			const s = cell * CELL_SUMS;
 			// one by one: a view for every cell costs more than what it shows
 			if (ready) {
-				for (let p = 0; p < length; p++) scrambles[at + p] = quantiles[cell * length + p];
-			} else scrambles.set(quantilesOf(summary, cell, PROBABILITIES).values, at);
-			scrambles[at + length] = valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
-			scrambles[at + length + 1] = summary.counts[cell * CELL_COUNTS + BINS] / plan.points;
+				for (let p = 0; p < length; p++) ofCells[at + p] = quantiles[cell * length + p];
+			} else ofCells.set(quantilesOf(summary, cell, PROBABILITIES).values, at);
+			ofCells[at + length] = valueAt(cell, (summary.sums[s] + summary.sums[s + 1]) / plan.points);
+			ofCells[at + length + 1] = summary.counts[cell * CELL_COUNTS + BINS] / plan.points;
 		}
+		parts[scramble] = scramblePart(plan, pilot, summary);
 		addTo(all, summary);
 	}
 
 	/** Undoes what a kernel does to a value before it sums. */
 	const valueAt = (cell: number, place: number) => pilot.low[cell] + place / pilot.scale[cell];
 
-	/** The standard error of a mean of independent replicates. */
+	/** The standard error of a cell's figure. */
 	function spread(cell: number, figure: number): number {
-		const stride = plan.cells * PER_CELL;
 		const first = cell * PER_CELL + figure;
-		let mean = 0;
-		for (let r = 0; r < SCRAMBLES; r++) mean += scrambles[r * stride + first] / SCRAMBLES;
-		let squares = 0;
-		for (let r = 0; r < SCRAMBLES; r++) {
-			const deviation = scrambles[r * stride + first] - mean;
-			squares += deviation * deviation;
-		}
-		return Math.sqrt(squares / (SCRAMBLES * (SCRAMBLES - 1)));
+		const own = new Float64Array(SCRAMBLES);
+		for (let r = 0; r < SCRAMBLES; r++) own[r] = ofCells[first + r * plan.cells * PER_CELL];
+		return errorOfMean(own);
 	}
 
 	const draws = SCRAMBLES * plan.points;
@@ -133,7 +134,7 @@ export function createCollector<T>(
 	/** Equal figures of several rows are one cell, estimated once. */
 	const estimated: Cell[] = [];
 	const totals: Totals = {
-		draws,
+		...wholePart(draws, plan, pilot, all),
 		cell(ref) {
 			if ('value' in ref) return certainCell(ref.value);
 			return (estimated[ref.cell] ??= estimate(ref.cell));
@@ -142,21 +143,25 @@ export function createCollector<T>(
 			if ('value' in ref) return probabilities.map(() => ref.value);
 			return totalQuantiles(ref.cell, probabilities).values;
 		},
-		counts(place, length) {
-			const from = plan.cells * CELL_COUNTS + place.count;
-			return counts.subarray(from, from + length);
+		quantileErrors(ref, probabilities) {
+			if ('value' in ref) return probabilities.map(() => 0);
+			const { quantileErrors } = totals.cell(ref);
+			const between = errorsBetween(PROBABILITIES, probabilities);
+			return between(quantileErrors, (asked) => totals.quantiles(ref, asked));
 		},
-		sums(place, length) {
-			const from = plan.cells * CELL_SUMS + place.sum;
-			return sums.subarray(from, from + length);
-		},
-		outputCounts(ref) {
-			if ('value' in ref) return new Uint32Array(BINS);
-			const edged = pilot.edged[ref.cell] * EDGED_BINS;
-			const from = ref.cell * CELL_COUNTS;
-			return edged < 0
-				? counts.subarray(from, from + BINS)
-				: all.edgedCounts.subarray(edged, edged + EDGED_BINS);
+		scrambles: parts,
+		error: (figure) => errorOfMean(parts.map(figure)),
+		shares(place, length) {
+			const shares = Array.from(totals.counts(place, length), (count) => count / draws);
+			const counted = parts.map((part) => part.counts(place, length));
+			const own = new Array<number>(SCRAMBLES);
+			const errors = shares.map((share, i) => {
+				// most years pay nothing back, or all
+				if (share === 0 || share === 1) return 0;
+				for (let r = 0; r < SCRAMBLES; r++) own[r] = counted[r][i] / plan.points;
+				return errorOfMean(own);
+			});
+			return { shares, errors };
 		},
 		valueAt: (ref, place) => ('cell' in ref ? valueAt(ref.cell, place) : ref.value)
 	};
@@ -192,12 +197,6 @@ export function createCollector<T>(
 const together = (a: number, b: number) => Math.sqrt(a * a + b * b);
 
 /** A stretch of a run added up. */
-type Counted = {
-	[Key in Exclude<keyof Summary, 'quantiles'>]: Summary[Key] extends Float64Array
-		? Float64Array
-		: Counters;
-};
-
 type Totalled = Counted & { counts: Uint32Array; edgedCounts: Uint32Array };
 
 function nothing(plan: Plan, { edges }: Pilot): Totalled {

@@ -25,6 +25,8 @@ export interface Plan {
 	/** Where among the constants the shifts of uncertain inputs stand, by input. */
 	shifts: Record<string, number>;
 	cells: number;
+	/** Cells whose counters are kept for every scramble, since more than a cell's own figures is read from them. */
+	kept: number[];
 	/** Lengths of a summary's arrays. */
 	counts: number;
 	sums: number;

@@ -18,6 +18,7 @@ export interface Place {
 export class Programme {
 	private readonly sinks: Sink[] = [];
 	private readonly cells = new Map<Node, number>();
+	private readonly kept = new Set<number>();
 	private extraCounts = 0;
 	private extraSums = 0;
 
@@ -75,6 +76,7 @@ export class Programme {
 	sensitivity(output: Node, rankings: readonly Ranking[], order: number): Place[] {
 		const ref = this.cell(output, order);
 		if ('value' in ref) return [];
+		this.kept.add(ref.cell);
 		this.sink('output', [output], { extra: ref.cell, order });
 		return this.ranks(rankings, order);
 	}
@@ -94,12 +96,13 @@ export class Programme {
 	}
 
 	/** Assemble the operations, and the room that a summary takes. */
-	assemble(): Scheduled & Pick<Plan, 'cells' | 'counts' | 'sums'> {
+	assemble(): Scheduled & Pick<Plan, 'cells' | 'kept' | 'counts' | 'sums'> {
 		const sinks = [...this.sinks].sort((a, b) => a.order - b.order);
 		const schedule = new Schedule(this.graph, sinks);
 		return {
 			...schedule.assemble(this.cells.size),
 			cells: this.cells.size,
+			kept: [...this.kept],
 			counts: this.cells.size * CELL_COUNTS + this.extraCounts,
 			sums: this.cells.size * CELL_SUMS + this.extraSums
 		};

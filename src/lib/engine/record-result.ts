@@ -1,10 +1,12 @@
 /** All that docs/model.md §7 asks of one case: what is recorded while drawing, and how it is read. */
 import type { Case } from '#lib/case/schema.ts';
+import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import type { Recording, Totals } from './collector.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { buildFlows, LINE_KINDS, type Flows } from './flows.ts';
 import { Graph, type Node } from './graph.ts';
-import { Programme, type CellRef } from './programme.ts';
+import type { Part } from './part.ts';
+import { Programme, type CellRef, type Place } from './programme.ts';
 import {
 	readCells,
 	readPayback,
@@ -14,11 +16,25 @@ import {
 	rowNodes,
 	type RowNodes
 } from './record-rows.ts';
-import { CERTAINTIES, PROBABILITIES, type Gross, type Result, type RowFigures } from './result.ts';
+import {
+	CERTAINTIES,
+	PROBABILITIES,
+	type FollowUpResult,
+	type Gross,
+	type Result,
+	type RowFigures
+} from './result.ts';
 import { readSensitivity, type SensitivityPlaces } from './sensitivity.ts';
 
 /** Certainties that a commitment's cautious amounts are reported at, in whole percent. */
 const COMMITMENT_CERTAINTIES = [50, 70, 80, 90, 95];
+
+/** The chances of falling short, 1 − q, of certainties in ascending whole percent: quantiles want them ascending. */
+const shortfallsOf = (percents: readonly number[]): readonly number[] =>
+	percents.map((percent) => (100 - percent) / 100).reverse();
+
+const SHORTFALLS = shortfallsOf(CERTAINTIES);
+const COMMITMENT_SHORTFALLS = shortfallsOf(COMMITMENT_CERTAINTIES);
 
 type Read<T> = (totals: Totals) => T;
 
@@ -40,14 +56,12 @@ export function recordResult(source: Case): Recording<Result> {
 	return {
 		programme,
 		read: (totals) => {
-			const { sensitivity: bySensitivity, evpi } = readSensitivity(source, totals, sensitivity);
 			return {
 				...readRows(totals),
 				gross: gross(totals),
 				commitments: commitments(totals),
 				followUp: followUps(totals),
-				sensitivity: bySensitivity,
-				evpi
+				...readSensitivity(source, totals, sensitivity)
 			};
 		}
 	};
@@ -101,24 +115,35 @@ function rowsOf(source: Case): RecordedRows {
 			payback: Object.fromEntries(
 				rows.map(({ id, payback }) => [id, readPayback(totals, payback, Y)])
 			),
-			incentiveGap: gaps(totals),
-			cautious: {
-				certainties: [...CERTAINTIES],
-				amounts: Object.fromEntries(
+			...gaps(totals),
+			cautious: readCautious(
+				totals,
+				new Map(
 					rows
 						.filter(({ kind }) => kind === 'department')
-						.map(({ id, refs }) => [id, readCautious(totals, refs.after.annual)])
+						.map(({ id, refs }) => [id, refs.after.annual])
 				)
-			}
+			)
 		};
 	};
 	return { programme, flows, after, read };
 }
 
-/** [certainty][year]. */
-function readCautious(totals: Totals, annual: readonly CellRef[]): number[][] {
-	const byYear = annual.map((cell) => cautiousAmounts(totals, cell, CERTAINTIES));
-	return CERTAINTIES.map((_, i) => byYear.map((amounts) => amounts[i]));
+function readCautious(
+	totals: Totals,
+	departments: ReadonlyMap<string, readonly CellRef[]>
+): RowFigures['cautious'] {
+	const cautious: RowFigures['cautious'] = {
+		certainties: [...CERTAINTIES],
+		amounts: {},
+		errors: {}
+	};
+	for (const [id, annual] of departments) {
+		const byYear = annual.map((cell) => cautiousAmounts(totals, cell, SHORTFALLS));
+		cautious.amounts[id] = CERTAINTIES.map((_, i) => byYear.map(({ amounts }) => amounts[i]));
+		cautious.errors[id] = CERTAINTIES.map((_, i) => byYear.map(({ errors }) => errors[i]));
+	}
+	return cautious;
 }
 
 function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross']> {
@@ -143,16 +168,19 @@ function recordGaps(
 	programme: Programme,
 	{ organisation }: Flows,
 	after: ReadonlyMap<string, RowNodes>
-): Read<RowFigures['incentiveGap']> {
+): Read<Pick<RowFigures, 'incentiveGap' | 'incentiveGapErrors'>> {
 	const atHorizon = (id: string): Node => after.get(id)!.cumulative.at(-1)!;
 	const Y = after.get('municipality')!.annual.length;
 	const places = organisation.departments.map(
 		({ id }) => [id, programme.gap(atHorizon(id), atHorizon('municipality'), Y)] as const
 	);
-	return (totals) =>
-		Object.fromEntries(
-			places.map(([id, place]) => [id, totals.counts(place, 1)[0] / totals.draws])
-		);
+	return (totals) => {
+		const read = places.map(([id, place]) => [id, totals.shares(place, 1)] as const);
+		return {
+			incentiveGap: Object.fromEntries(read.map(([id, { shares }]) => [id, shares[0]])),
+			incentiveGapErrors: Object.fromEntries(read.map(([id, { errors }]) => [id, errors[0]]))
+		};
+	};
 }
 
 function recordCommitments(
@@ -164,26 +192,40 @@ function recordCommitments(
 		const net = after.get(department)!.annual[year];
 		return { id, cell: programme.cell(net, year), place: programme.commitment(net, amount, year) };
 	});
+	const shortfallAt = (part: Part, place: Place) => {
+		const [even, odd] = part.sums(place, 2);
+		return (even + odd) / part.draws;
+	};
 	return (totals) =>
 		records.map(({ id, cell, place }) => {
-			const [even, odd] = totals.sums(place, 2);
-			const amounts = cautiousAmounts(totals, cell, COMMITMENT_CERTAINTIES);
+			const { amounts, errors } = cautiousAmounts(totals, cell, COMMITMENT_SHORTFALLS);
+			const { shares, errors: chanceErrors } = totals.shares(place, 1);
+			const byCertainty = (figures: number[]) =>
+				Object.fromEntries(
+					COMMITMENT_CERTAINTIES.map((percent, i) => [`${percent / 100}`, figures[i]])
+				);
 			return {
 				id,
-				chance: totals.counts(place, 1)[0] / totals.draws,
-				expectedShortfall: (even + odd) / totals.draws,
-				cautious: Object.fromEntries(
-					COMMITMENT_CERTAINTIES.map((percent, i) => [`${percent / 100}`, amounts[i]])
-				)
+				chance: shares[0],
+				chanceError: chanceErrors[0],
+				expectedShortfall: shortfallAt(totals, place),
+				expectedShortfallError: totals.error((scramble) => shortfallAt(scramble, place)),
+				cautious: byCertainty(amounts),
+				cautiousErrors: byCertainty(errors)
 			};
 		});
 }
 
-/** What a net reaches with each certainty, in ascending whole percent: its 1 − q quantiles. */
-function cautiousAmounts(totals: Totals, cell: CellRef, percents: readonly number[]): number[] {
-	// quantiles want ascending probabilities; as certainties ascend, 1 − q descends
-	const p = percents.map((percent) => (100 - percent) / 100).reverse();
-	return totals.quantiles(cell, p).reverse();
+/** What a net reaches with each certainty, from `shortfallsOf` them. */
+function cautiousAmounts(
+	totals: Totals,
+	cell: CellRef,
+	shortfalls: readonly number[]
+): { amounts: number[]; errors: number[] } {
+	return {
+		amounts: totals.quantiles(cell, shortfalls).reverse(),
+		errors: totals.quantileErrors(cell, shortfalls).reverse()
+	};
 }
 
 function recordFollowUps(
@@ -201,17 +243,38 @@ function recordFollowUps(
 			cumulative.length
 		)
 	}));
-	return (totals) =>
-		places.map(({ id, place }) => {
-			const [plusBelow, below, plus] = totals.counts(place, 3);
-			const rest = totals.draws - below;
-			return {
-				id,
-				chanceBelow: below / totals.draws,
-				plusIfBelow: below ? plusBelow / below : null,
-				plusIfNot: rest ? (plus - plusBelow) / rest : null
-			};
+	return (totals) => places.map(({ id, place }) => ({ id, ...readFollowUp(totals, place) }));
+}
+
+function readFollowUp(totals: Totals, place: Place): Omit<FollowUpResult, 'id'> {
+	const sides = (part: Part) => {
+		const [plusBelow, below, plus] = part.counts(place, 3);
+		return {
+			below: { plus: plusBelow, of: below },
+			not: { plus: plus - plusBelow, of: part.draws - below }
+		};
+	};
+	const plusIf = (side: 'below' | 'not') => {
+		const { plus, of } = sides(totals)[side];
+		if (of === 0) return { chance: null, error: null };
+		const chance = plus / of;
+		// a scramble may have few draws on a side: its part of the ratio's error, not a ratio of its own
+		const error = totals.error((scramble) => {
+			const own = sides(scramble)[side];
+			return ((own.plus - chance * own.of) * SCRAMBLES) / of;
 		});
+		return { chance, error };
+	};
+	const [below, not] = [plusIf('below'), plusIf('not')];
+	const { shares, errors } = totals.shares(place, 2);
+	return {
+		chanceBelow: shares[1],
+		chanceBelowError: errors[1],
+		plusIfBelow: below.chance,
+		plusIfBelowError: below.error,
+		plusIfNot: not.chance,
+		plusIfNotError: not.error
+	};
 }
 
 function recordSensitivity(

@@ -81,9 +81,17 @@ export function recordPayback(graph: Graph, programme: Programme, row: RowNodes)
 
 /** Read a recorded payback year. */
 export function readPayback(totals: Totals, place: Place | number, Y: number): Payback {
-	const chances =
+	const { shares, errors } =
 		typeof place === 'number'
-			? Array.from({ length: Y + 1 }, (_, y) => (y === place ? 1 : 0))
-			: Array.from(totals.counts(place, Y + 1), (count) => count / totals.draws);
-	return { byYear: chances.slice(0, Y), never: chances[Y] };
+			? {
+					shares: Array.from({ length: Y + 1 }, (_, y) => (y === place ? 1 : 0)),
+					errors: new Array<number>(Y + 1).fill(0)
+				}
+			: totals.shares(place, Y + 1);
+	return {
+		byYear: shares.slice(0, Y),
+		byYearErrors: errors.slice(0, Y),
+		never: shares[Y],
+		neverError: errors[Y]
+	};
 }

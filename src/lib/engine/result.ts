@@ -49,32 +49,52 @@ export interface ResultRow {
 export interface Payback {
 	/** Chance that the row's payback year is this year, one per year. */
 	byYear: number[];
+	byYearErrors: number[];
 	never: number;
+	neverError: number;
 }
 
 export interface CommitmentResult {
 	id: string;
 	chance: number;
+	chanceError: number;
 	expectedShortfall: number;
+	expectedShortfallError: number;
 	/** Cautious amount by certainty: keys "0.5", "0.7", "0.8", "0.9", "0.95". */
 	cautious: Record<string, number>;
+	cautiousErrors: Record<string, number>;
 }
 
 export interface FollowUpResult {
 	id: string;
 	chanceBelow: number;
+	chanceBelowError: number;
+	/** null where no draw is on that side, and so are their errors. */
 	plusIfBelow: number | null;
+	plusIfBelowError: number | null;
 	plusIfNot: number | null;
+	plusIfNotError: number | null;
 }
 
-export interface SensitivityResult {
-	input: string;
+/** How an output hangs together with one input; every figure with its standard error. */
+export interface SensitivityFigures {
 	spearman: number;
+	spearmanError: number;
 	firstOrder: number;
+	firstOrderError: number;
 	lowTenth: number;
+	lowTenthError: number;
 	highTenth: number;
+	highTenthError: number;
+	/** null where the output's median does not cross 0, and so is its error. */
 	breakEven: number | null;
+	breakEvenError: number | null;
 	evppi: number;
+	evppiError: number;
+}
+
+export interface SensitivityResult extends SensitivityFigures {
+	input: string;
 }
 
 export interface Gross {
@@ -90,6 +110,7 @@ export interface Cautious {
 	certainties: number[];
 	/** By department id: [certainty][year]. */
 	amounts: Record<string, number[][]>;
+	errors: Record<string, number[][]>;
 }
 
 /** What the fans of a case need; a part of its result, to the last bit. */
@@ -106,6 +127,7 @@ export interface RowFigures {
 	payback: Record<string, Payback>;
 	/** By department id, after agreements. */
 	incentiveGap: Record<string, number>;
+	incentiveGapErrors: Record<string, number>;
 	/** What departments' annual nets reach after agreements; for pages, the command line does not print it. */
 	cautious: Cautious;
 }
@@ -118,6 +140,7 @@ export interface Result extends RowFigures {
 	followUp: FollowUpResult[];
 	sensitivity: SensitivityResult[];
 	evpi: number;
+	evpiError: number;
 }
 
 export interface DifferenceRow {

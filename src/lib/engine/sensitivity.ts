@@ -1,32 +1,32 @@
-/** What the municipality's present value rests on: every input's figures from the sums of a run. */
+/** What the municipality's present value rests on: every input's figures, each with its error, from the sums of a run. */
 import { asUsed } from '#lib/numerics/distributions/as-used.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import { BINS } from '#lib/numerics/statistics/histogram.ts';
-import { breakEvenRank } from '#lib/numerics/sensitivity/break-even.ts';
-import {
-	fitConditionalMean,
-	type BinnedOutput
-} from '#lib/numerics/sensitivity/conditional-mean.ts';
+import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
+import { breakEven } from '#lib/numerics/sensitivity/break-even.ts';
+import { fitConditionalMean } from '#lib/numerics/sensitivity/conditional-mean.ts';
 import { firstOrderIndex } from '#lib/numerics/sensitivity/first-order.ts';
+import { dot } from '#lib/numerics/sensitivity/dot.ts';
+import {
+	meanInfluence,
+	type Estimate,
+	type Replicate
+} from '#lib/numerics/sensitivity/influence.ts';
+import { addUp, groupByRank, type RankGroups } from '#lib/numerics/sensitivity/rank-groups.ts';
 import { rankCorrelation } from '#lib/numerics/sensitivity/rank-correlation.ts';
+import { tenthMean } from '#lib/numerics/sensitivity/tornado.ts';
 import {
 	partialInformation,
 	perfectInformation
 } from '#lib/numerics/sensitivity/value-of-information.ts';
 import type { Totals } from './collector.ts';
-import { RANK_BINS, SENSITIVITY_COUNTS, SENSITIVITY_SUMS } from './plan.ts';
+import type { Part } from './part.ts';
+import { RANK_BINS, SENSITIVITY_COUNTS } from './plan.ts';
 import type { CellRef, Place } from './programme.ts';
-import type { SensitivityResult } from './result.ts';
-import { MARGINAL_VALUES, marginalOf } from './tables.ts';
+import type { Result, SensitivityFigures } from './result.ts';
+import { marginalOf } from './tables.ts';
 
 const TWO_32 = 4294967296;
-
-/** Curve bins: rank bins that are read together for the break-even. */
-const CURVE_BINS = 64;
-const PER_CURVE_BIN = RANK_BINS / CURVE_BINS;
-
-/** Values of an input's marginal per rank bin. */
-const PER_RANK_BIN = MARGINAL_VALUES / RANK_BINS;
 
 /** Where a run recorded the sensitivities. */
 export interface SensitivityPlaces {
@@ -42,110 +42,181 @@ export function readSensitivity(
 	source: Case,
 	totals: Totals,
 	places: SensitivityPlaces
-): { evpi: number; sensitivity: SensitivityResult[] } {
-	const output = totals.cell(places.output);
-	const [gain, gainOdd, loss, lossOdd] = totals.sums(places.parts, 4);
-	const evpi =
-		'value' in places.output
-			? 0
-			: perfectInformation((gain + gainOdd) / totals.draws, (loss + lossOdd) / totals.draws);
-	const outputDraws = totals.outputCounts(places.output);
-	const sensitivity = source.inputs.map((input): SensitivityResult => {
+): Pick<Result, 'sensitivity' | 'evpi' | 'evpiError'> {
+	const evpi = readPerfect(totals, places);
+	const ofInput = places.inputs.size > 0 ? inputReader(totals, places.output, evpi) : null;
+	const sensitivity = source.inputs.map((input) => {
 		const place = places.inputs.get(input.id);
-		if (!place) {
-			return {
-				input: input.id,
-				spearman: 0,
-				firstOrder: 0,
-				lowTenth: output.mean,
-				highTenth: output.mean,
-				breakEven: null,
-				evppi: 0
-			};
-		}
-		return inputSensitivity(input, totals, places.output, outputDraws, place, evpi);
+		const figures = place && ofInput ? ofInput(input, place) : idle(totals.cell(places.output));
+		return { input: input.id, ...figures };
 	});
-	return { evpi, sensitivity };
+	return { sensitivity, evpi: evpi.value, evpiError: evpi.error };
 }
 
-function inputSensitivity(
-	input: Input,
-	totals: Totals,
-	outputRef: CellRef,
-	outputDraws: Uint32Array,
-	place: Place,
-	evpi: number
-): SensitivityResult {
-	const output = totals.cell(outputRef);
-	const valueAt = (place: number) => totals.valueAt(outputRef, place);
-	const counters = totals.counts(place, SENSITIVITY_COUNTS);
-	const sums = totals.sums(place, SENSITIVITY_SUMS);
-	const marginal = valuesByRank(input);
-	const binned = binnedOutput(counters, sums, marginal, valueAt, output.mean);
-	const { counts } = binned;
-	const fitted = fitConditionalMean(binned);
-	const crossing = breakEvenRank(curve(counters, RANK_BINS), curve(counters, 0));
+/** A figure and its standard error. */
+interface Told {
+	value: number;
+	error: number;
+}
+
+function readPerfect(totals: Totals, { output, parts }: SensitivityPlaces): Told {
+	if ('value' in output) return { value: 0, error: 0 };
+	const meanParts = (part: Part) => {
+		const [gain, gainOdd, loss, lossOdd] = part.sums(parts, 4);
+		return [(gain + gainOdd) / part.draws, (loss + lossOdd) / part.draws] as const;
+	};
+	const [gain, loss] = meanParts(totals);
 	return {
-		input: input.id,
-		spearman: rankCorrelation(ranksByOutput(sums), outputDraws, tieShare(marginal)),
-		firstOrder: firstOrderIndex(fitted, counts, output.mean, output.sd * output.sd),
-		lowTenth: valueAt(tenthMean(counts, sums)),
-		highTenth: valueAt(tenthMean(counts.toReversed(), sums.slice(0, RANK_BINS).reverse())),
-		breakEven: crossing === null ? null : valueAtRank(marginal, crossing),
-		evppi: partialInformation(fitted, counts, evpi)
+		value: perfectInformation(gain, loss),
+		error: totals.error((scramble) => meanParts(scramble)[gain < loss ? 0 : 1])
 	};
 }
 
-/** Draws, mean output and mean value by rank bin; an empty bin has the output's mean. */
-function binnedOutput(
-	counters: Uint32Array,
-	sums: Float64Array,
-	marginal: Float64Array,
-	valueAt: (place: number) => number,
-	mean: number
-): BinnedOutput {
-	const counts = new Float64Array(RANK_BINS);
-	const means = new Float64Array(RANK_BINS);
-	const values = new Float64Array(RANK_BINS);
-	for (let bin = 0; bin < RANK_BINS; bin++) {
-		counts[bin] = counters[bin];
-		means[bin] = counters[bin] ? valueAt(sums[bin] / counters[bin]) : mean;
-		let sum = 0;
-		for (let i = 0; i < PER_RANK_BIN; i++) sum += marginal[bin * PER_RANK_BIN + i];
-		values[bin] = sum / PER_RANK_BIN;
-	}
-	return { counts, means, values };
+/** What is certain has no bearing; the error of the mean is that of its ends. */
+function idle({ mean, meanErrors }: { mean: number; meanErrors: number }): SensitivityFigures {
+	return {
+		spearman: 0,
+		spearmanError: 0,
+		firstOrder: 0,
+		firstOrderError: 0,
+		lowTenth: mean,
+		lowTenthError: meanErrors,
+		highTenth: mean,
+		highTenthError: meanErrors,
+		breakEven: null,
+		breakEvenError: null,
+		evppi: 0,
+		evppiError: 0
+	};
 }
 
-/** Sums of the input's ranks 0..1 by output bin. */
-function ranksByOutput(sums: Float64Array): Float64Array {
-	const ranks = new Float64Array(BINS);
-	for (let bin = 0; bin < BINS; bin++) ranks[bin] = sums[RANK_BINS + bin] / TWO_32;
-	return ranks;
+/** The output of a run or a scramble: its draws by bin, and its squares about the mean of the run. */
+interface Output {
+	counts: Float64Array;
+	squares: number;
 }
 
-/** The mean over the first tenth of the draws, taken bin by bin; of the bin that passes the tenth, a part. */
-function tenthMean(counts: Float64Array, sums: Float64Array): number {
-	let draws = 0;
-	for (let bin = 0; bin < counts.length; bin++) draws += counts[bin];
-	const tenth = draws / 10;
-	let [taken, sum] = [0, 0];
-	for (let bin = 0; bin < counts.length && taken < tenth; bin++) {
-		if (counts[bin] === 0) continue;
-		const part = Math.min(1, (tenth - taken) / counts[bin]);
-		taken += part * counts[bin];
-		sum += part * sums[bin];
+/** Make what reads the figures of one input; what they have in common is found once. */
+function inputReader(
+	totals: Totals,
+	ref: CellRef,
+	evpi: Told
+): (input: Input, place: Place) => SensitivityFigures {
+	const { mean, sd } = totals.cell(ref);
+	const low = totals.valueAt(ref, 0);
+	const unit = totals.valueAt(ref, 1) - low;
+	const [even, odd] = totals.moments(ref);
+	const middle = (even + odd) / totals.draws;
+	const outputOf = (part: Part): Output => {
+		const [places, oddPlaces, squares, oddSquares] = part.moments(ref);
+		const about = squares + oddSquares - 2 * middle * (places + oddPlaces);
+		return {
+			counts: Float64Array.from(part.histogram(ref)),
+			squares: (about + part.draws * middle * middle) * unit * unit
+		};
+	};
+	const output = outputOf(totals);
+	const outputs = totals.scrambles.map(outputOf);
+	const whole = emptyBins();
+	// written anew for every input: making arrays takes longer than filling them
+	const replicates = totals.scrambles.map(({ draws }, r): Replicate => ({
+		...emptyBins(),
+		draws,
+		squares: outputs[r].squares
+	}));
+
+	/** Read what the scrambles say of one input; sums are of places. */
+	function readReplicates(place: Place, groups: RankGroups): void {
+		const n = groups.ranks.length;
+		for (let r = 0; r < replicates.length; r++) {
+			readGroups(groups, totals.scrambles[r], place, replicates[r]);
+			const { counts, outputs: sums } = replicates[r];
+			for (let i = 0; i < n; i++) sums[i] = (sums[i] - middle * counts[i]) * unit;
+		}
 	}
-	return sum / taken;
+
+	function errorOf({ influence }: Estimate): number {
+		if (!influence) return 0;
+		const means = new Array<number>(replicates.length);
+		for (let r = 0; r < means.length; r++) means[r] = meanInfluence(influence, replicates[r]);
+		return errorOfMean(means);
+	}
+
+	function spearmanOf(place: Place, tieShare: number): Told {
+		const ranks = (part: Part) => part.sums(rankSumsAt(place), BINS);
+		const { value, influence } = rankCorrelation(
+			{ rankSums: ranks(totals), counts: output.counts, one: TWO_32 },
+			tieShare
+		);
+		if (!influence) return { value, error: 0 };
+		const { rank, draw } = influence;
+		const means = totals.scrambles.map(
+			(scramble, r) => (dot(rank, ranks(scramble)) + dot(draw, outputs[r].counts)) / scramble.draws
+		);
+		return { value, error: errorOfMean(means) };
+	}
+
+	return (input, place) => {
+		const marginal = valuesByRank(input);
+		const groups = groupByRank(RANK_BINS, marginal);
+		const n = groups.ranks.length;
+		readGroups(groups, totals, place, whole);
+		const counts = whole.counts.subarray(0, n);
+		const { negatives, outputs } = whole;
+		const means = new Float64Array(counts.length);
+		for (let i = 0; i < means.length; i++) {
+			// an empty group has the output's mean
+			means[i] = counts[i] ? low + (outputs[i] / counts[i]) * unit : mean;
+		}
+		const binned = { counts, means, values: groups.means, ranks: groups.ranks };
+		const conditional = fitConditionalMean(binned);
+		readReplicates(place, groups);
+		const spearman = spearmanOf(place, tieShare(marginal));
+		const firstOrder = firstOrderIndex(conditional.fitted, counts, mean, sd * sd);
+		const lowTenth = tenthMean(binned, mean, 'low');
+		const highTenth = tenthMean(binned, mean, 'high');
+		const crossing = breakEven(groups, counts, negatives);
+		const evppi = partialInformation(conditional, counts, mean);
+		// no single input is worth more than all
+		const isAll = evppi.value >= evpi.value;
+		return {
+			spearman: spearman.value,
+			spearmanError: spearman.error,
+			firstOrder: firstOrder.value,
+			firstOrderError: errorOf(firstOrder),
+			lowTenth: lowTenth.value,
+			lowTenthError: errorOf(lowTenth),
+			highTenth: highTenth.value,
+			highTenthError: errorOf(highTenth),
+			breakEven: crossing && crossing.value,
+			breakEvenError: crossing && errorOf(crossing),
+			evppi: isAll ? evpi.value : evppi.value,
+			evppiError: isAll ? evpi.error : errorOf(evppi)
+		};
+	};
 }
 
-/** Counters of rank bins added up to those of curve bins. */
-function curve(counters: Uint32Array, offset: number): number[] {
-	const bins = new Array<number>(CURVE_BINS).fill(0);
-	for (let i = 0; i < RANK_BINS; i++) {
-		bins[Math.floor(i / PER_CURVE_BIN)] += counters[offset + i];
-	}
-	return bins;
+/** Where the sums of an input's ranks by output bin stand. */
+function rankSumsAt({ count, sum }: Place): Place {
+	return { count, sum: sum + RANK_BINS };
+}
+
+type Bins = Pick<Replicate, 'counts' | 'negatives' | 'outputs'>;
+
+function emptyBins(): Bins {
+	return {
+		counts: new Float64Array(RANK_BINS),
+		negatives: new Float64Array(RANK_BINS),
+		outputs: new Float64Array(RANK_BINS)
+	};
+}
+
+/** Read draws, draws below 0 and sums of the output by group; what lies beyond the groups stays as it is. */
+function readGroups(groups: RankGroups, part: Part, place: Place, bins: Bins): void {
+	const counters = part.counts(place, SENSITIVITY_COUNTS);
+	addUp(groups, counters, 0, bins.counts);
+	addUp(groups, counters, RANK_BINS, bins.negatives);
+	addUp(groups, part.sums(place, RANK_BINS), 0, bins.outputs);
 }
 
 /** The input's values, shifted and limited, at the middles of equal rank steps, ascending. */
@@ -154,13 +225,6 @@ function valuesByRank(input: Input): Float64Array {
 	const values = new Float64Array(drawn.length);
 	for (let i = 0; i < drawn.length; i++) values[i] = asUsed(drawn[i], input);
 	return values;
-}
-
-function valueAtRank(values: Float64Array, rank: number): number {
-	const place = Math.min(values.length - 1, Math.max(0, rank * values.length - 0.5));
-	const below = Math.floor(place);
-	const above = Math.min(values.length - 1, below + 1);
-	return values[below] + (place - below) * (values[above] - values[below]);
 }
 
 /** Σ mass³ over recurring values. */

@@ -49,19 +49,26 @@ function* tidyDifference(figures: Difference): Iterable<TidyLine> {
 
 function* tidyResult(figures: PrintedResult): Iterable<TidyLine> {
 	for (const row of figures.rows) yield* tidyResultRow(row, figures);
-	for (const { id, cautious, ...rest } of figures.commitments) {
+	for (const { id, cautious, cautiousErrors, ...rest } of figures.commitments) {
 		const about: About = { row: id, kind: 'commitment', name: '', moment: 'after' };
 		yield* tidyRecord(about, 'commitment', rest);
 		for (const [certainty, amount] of Object.entries(cautious))
-			yield line(about, 'cautiousAmount', null, `at${certainty}`, amount);
+			yield line(
+				about,
+				'cautiousAmount',
+				null,
+				`at${certainty}`,
+				amount,
+				cautiousErrors[certainty]
+			);
 	}
 	for (const { id, ...rest } of figures.followUp)
 		yield* tidyRecord({ row: id, kind: 'followUp', name: '', moment: '' }, 'followUp', rest);
 	for (const { input, ...rest } of figures.sensitivity)
 		yield* tidyRecord({ row: input, kind: 'input', name: '', moment: '' }, 'sensitivity', rest);
-	const { evpi } = figures;
+	const { evpi, evpiError } = figures;
 	const whole: About = { row: 'municipality', kind: 'municipality', name: '', moment: '' };
-	yield* tidyRecord(whole, 'sensitivity', { evpi });
+	yield* tidyRecord(whole, 'sensitivity', { evpi, evpiError });
 }
 
 function* tidyResultRow({ id, kind, name, before, after }: ResultRow, figures: PrintedResult) {
@@ -72,12 +79,14 @@ function* tidyResultRow({ id, kind, name, before, after }: ResultRow, figures: P
 	for (const [measure, cells] of Object.entries(figures.gross[id] ?? {}))
 		yield* tidyCells(atFirst, measure, cells, figures);
 
-	const { byYear, never } = figures.payback[id];
+	const { byYear, byYearErrors, never, neverError } = figures.payback[id];
 	for (const [y, chance] of byYear.entries())
-		yield line(atLast, 'payback', figures.years[y], 'chance', chance);
-	yield line(atLast, 'payback', null, 'never', never);
-	if (id in figures.incentiveGap)
-		yield line(atLast, 'incentiveGap', null, 'chance', figures.incentiveGap[id]);
+		yield line(atLast, 'payback', figures.years[y], 'chance', chance, byYearErrors[y]);
+	yield line(atLast, 'payback', null, 'never', never, neverError);
+	if (id in figures.incentiveGap) {
+		const { [id]: gap } = figures.incentiveGap;
+		yield line(atLast, 'incentiveGap', null, 'chance', gap, figures.incentiveGapErrors[id]);
+	}
 }
 
 function* tidyRow(about: About, { annual, cumulative, presentValue }: Row, axes: Axes) {
@@ -101,9 +110,12 @@ function* tidyCell(about: About, measure: string, year: number | null, cell: Cel
 	yield line(about, measure, year, 'chance', cell.chance, cell.chanceErrors);
 }
 
+/** A line per figure; `xError` is the error of x. */
 function* tidyRecord(about: About, measure: string, record: Record<string, number | null>) {
-	for (const [statistic, value] of Object.entries(record))
-		yield line(about, measure, null, statistic, value);
+	for (const [statistic, value] of Object.entries(record)) {
+		if (statistic.endsWith('Error')) continue;
+		yield line(about, measure, null, statistic, value, record[`${statistic}Error`] ?? null);
+	}
 }
 
 function line(

@@ -1,15 +1,16 @@
 /** Chances as counts of a hundred and as words of likelihood. */
+import { supportedStep } from './supported.ts';
 
 /** A chance told as a count: `number` of 100, or the end it lies beyond, and whether it is only roughly known. */
 export type Count =
 	{ end: 'under' | 'over'; rough: false } | { end?: undefined; number: number; rough: boolean };
 
 /**
- * Tell a chance as a whole count of 100, no finer than its Monte Carlo standard `error` supports:
- * to the nearest 5 from an error of 1.25 points, to the nearest 10 from 3.
+ * Tell a chance as a whole count of 100, no finer than its Monte Carlo standard `error` supports: to the nearest 5 from
+ * an error of 1.25 points, to the nearest 10 from 2.5, and no coarser.
  */
 export function countOf100(chance: number, error = 0): Count {
-	const step = error >= 0.03 ? 10 : error >= 0.0125 ? 5 : 1;
+	const step = Math.min(10, Math.max(1, supportedStep(100 * error)));
 	const number = Math.round((chance * 100) / step) * step;
 	if (number <= 0 || chance < 0.005) return { end: 'under', rough: false };
 	if (number >= 100 || chance >= 0.995) return { end: 'over', rough: false };

@@ -1,5 +1,6 @@
 /** Numbers as people read them: grouped, signed with a real minus, in a unit that suits their size. */
 import { LOCALES, type Language } from './locale.ts';
+import { supported, supportedDecimals } from './supported.ts';
 
 const NBSP = '\u00a0';
 
@@ -45,35 +46,52 @@ export function formatSigned(value: number, language: Language, decimals = 0): s
 	return format(value, language, decimals, 'exceptZero');
 }
 
-/** Write an amount in the scale's unit, signed and without the unit's name: "−1,4". */
-export function formatAmount(amount: number, scale: MoneyScale, language: Language): string {
-	return formatSigned(amount / scale.divisor, language, scale.decimals);
+/** Write an amount in the scale's unit, signed and without the unit's name, no finer than its standard error: "−1,4". */
+export function formatAmount(
+	amount: number,
+	scale: MoneyScale,
+	language: Language,
+	error = 0
+): string {
+	const decimals = supportedDecimals(error / scale.divisor, scale.decimals);
+	return formatSigned(supported(amount, error) / scale.divisor, language, decimals);
 }
 
 /** Write the price of something, unsigned when positive: "1,0". */
-export function formatPrice(amount: number, scale: MoneyScale, language: Language): string {
-	return formatNumber(amount / scale.divisor, language, scale.decimals);
+export function formatPrice(
+	amount: number,
+	scale: MoneyScale,
+	language: Language,
+	error = 0
+): string {
+	const decimals = supportedDecimals(error / scale.divisor, scale.decimals);
+	return formatNumber(supported(amount, error) / scale.divisor, language, decimals);
 }
 
-/** Write a whole percentage: "45 %" in Danish, "45%" in English. */
-export function formatPercent(share: number, language: Language, decimals = 0): string {
-	return `${formatNumber(share * 100, language, decimals)}${language === 'da' ? `${NBSP}%` : '%'}`;
+/** Write a percentage, no finer than its standard error: "45 %" in Danish, "45%" in English. */
+export function formatPercent(share: number, language: Language, decimals = 0, error = 0): string {
+	const shown = supportedDecimals(100 * error, decimals);
+	const number = formatNumber(supported(share, error) * 100, language, shown);
+	return `${number}${language === 'da' ? `${NBSP}%` : '%'}`;
 }
 
 /**
  * Write a value of an input with as many decimals as a step of its range shows: shares as percentages,
- * everything else in the unit's own measure.
+ * everything else in the unit's own measure; no finer than its standard error.
  */
 export function formatValue(
 	value: number,
 	unit: string,
 	range: number,
-	language: Language
+	language: Language,
+	error = 0
 ): string {
-	if (isShare(unit)) return formatPercent(value, language, range < 0.1 ? 1 : 0);
+	if (isShare(unit)) return formatPercent(value, language, range < 0.1 ? 1 : 0, error);
 	const decimals = range >= 20 ? 0 : range >= 2 ? 1 : 2;
 	const step = range >= 2e5 ? 1000 : range >= 2e4 ? 100 : range >= 2e3 ? 10 : 0;
-	return formatNumber(step ? Math.round(value / step) * step : value, language, decimals);
+	const known = supported(value, error);
+	const shown = step ? Math.round(known / step) * step : known;
+	return formatNumber(shown, language, supportedDecimals(error, decimals));
 }
 
 /** Whether an input's unit says that its values are shares of one. */

@@ -11,7 +11,7 @@ import { CERTAINTIES, type Cautious } from '#lib/engine/result.ts';
 /** A department whose net reaches these amounts, by year, with 50, 55, … 95 of 100. */
 function known(...byYear: number[][]): Cautious {
 	const amounts = CERTAINTIES.map((_, i) => byYear.map((year) => year[i]));
-	return { certainties: [...CERTAINTIES], amounts: { own: amounts } };
+	return { certainties: [...CERTAINTIES], amounts: { own: amounts }, errors: { own: amounts } };
 }
 const read = (cautious: Cautious, percent: number) => cautiousCurve(cautious, 'own', percent);
 

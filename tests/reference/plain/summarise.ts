@@ -25,9 +25,11 @@ export interface PlainFigures {
 	presentValue: PlainCell;
 }
 
+type PlainPayback = Pick<Payback, 'byYear' | 'never'>;
+
 export interface PlainSummary {
 	rows: Map<string, { kind: RowKind; before: PlainFigures; after: PlainFigures }>;
-	payback: Map<string, Payback>;
+	payback: Map<string, PlainPayback>;
 	incentiveGap: Map<string, number>;
 	gross: Map<string, { cost: PlainCell[]; gain: PlainCell[]; income: PlainCell[] }>;
 	commitments: { id: string; chance: number; expectedShortfall: number; cautious: number[] }[];
@@ -194,7 +196,7 @@ function presentValues(draws: readonly PlainDraw[], rowId: string): number[] {
 	return draws.map((draw) => presentValue(row(draw, rowId).after, draw.discount));
 }
 
-function paybackOf(draws: readonly Series[]): Payback {
+function paybackOf(draws: readonly Series[]): PlainPayback {
 	const years = draws.map(paybackYear);
 	return {
 		byYear: draws[0].map((_, y) => share(years, (year) => year === y)),

@@ -17,8 +17,17 @@ const housed = shown.inputs.find(({ id }) => id === 'with_act')!;
 const words = { m: budget.da, common: da, language: 'da' } as const;
 
 function tell(answer: Partial<Parameters<typeof tellFollowUp>[3]>) {
-	const full = { id: '', chanceBelow: 0.24, plusIfBelow: 0.18, plusIfNot: 0.5, ...answer };
-	return tellFollowUp(housed, 0.7, 2029, full, 0.43, 16384, words);
+	const full = {
+		id: '',
+		chanceBelow: 0.24,
+		chanceBelowError: 0.002,
+		plusIfBelow: 0.18,
+		plusIfBelowError: 0.004,
+		plusIfNot: 0.5,
+		plusIfNotError: 0.004,
+		...answer
+	};
+	return tellFollowUp(housed, 0.7, 2029, full, { chance: 0.43, error: 0.003 }, words);
 }
 
 describe('a follow-up in words', () => {
@@ -39,7 +48,9 @@ describe('a follow-up in words', () => {
 	});
 
 	it('tells a chance among few draws no finer than they support', () => {
-		expect(tell({ chanceBelow: 0.005, plusIfBelow: 0.18 })).toContain('*ca. 20 af 100*');
+		expect(tell({ chanceBelow: 0.005, plusIfBelow: 0.18, plusIfBelowError: 0.04 })).toContain(
+			'*ca. 20 af 100*'
+		);
 	});
 });
 

@@ -4,6 +4,7 @@ import { simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';
 import { budget } from '#lib/messages/budget.ts';
 import { en } from '#lib/messages/en.ts';
+import { supported } from '#lib/messages/supported.ts';
 import { editCommitment } from '#lib/workspace/agreement-edits.ts';
 import { proposeCut } from '#lib/workspace/budget-edits.ts';
 import { Workspace } from '#lib/workspace/workspace.svelte.ts';
@@ -15,7 +16,7 @@ import {
 	proposedElsewhere,
 	whyKept
 } from '../../../src/routes/case/budget/proposals.ts';
-import { curvesOf } from '../../../src/routes/case/budget/reported.ts';
+import { curveErrorsOf, curvesOf } from '../../../src/routes/case/budget/reported.ts';
 
 function open() {
 	return new Workspace(findTemplate('hjemloese-act')!);
@@ -93,17 +94,29 @@ describe('a proposed cut', () => {
 		]);
 	});
 
+	const curveOf = (percent: number) => ({
+		amounts: curvesOf(result, percent).get('omsorg')!,
+		errors: curveErrorsOf(result, percent).get('omsorg')!
+	});
+
 	it('says its chance in words and counts, what is missing, and what the year can carry', () => {
 		const [cut] = listed(open());
-		const curve = curvesOf(result, 80).get('omsorg')!;
+		const curve = curveOf(80);
 		const told = tellProposal(cut.written, cut.tested!, curve, 80, result, danish);
 		const { chance, expectedShortfall, cautious } = result.commitments[0];
 		expect(told.filled).toBe(Math.round(chance * 100));
 		expect(told.headline).toBe(`1,0 mio. kr. i 2032 holder i *${told.filled} af 100* fremtider.`);
-		const missing = Math.round(expectedShortfall / (1 - chance) / 1000);
+		const { expectedShortfallError, cautiousErrors } = result.commitments[0];
+		const thousands = (amount: number, error: number) =>
+			Math.round(supported(amount, error) / 1000);
+		const missing = thousands(
+			expectedShortfall / (1 - chance),
+			expectedShortfallError / (1 - chance)
+		);
 		expect(told.shortfall).toMatch(/^Sandsynligt\. I 33 af 100 mangler der penge: i gennemsnit /);
 		expect(told.shortfall).toContain(`${missing} tusind kr.`);
-		expect(told.safe).toContain(`+${Math.round(cautious['0.8'] / 1000)} tusind kr.`);
+		const carried = thousands(cautious['0.8'], cautiousErrors['0.8']);
+		expect(told.safe).toContain(`+${carried} tusind kr.`);
 	});
 
 	it('says when it can be carried at the chosen certainty: now, from a year on, or never', () => {
@@ -112,7 +125,7 @@ describe('a proposed cut', () => {
 			tellProposal(
 				{ ...cut.written, amount, year },
 				cut.tested!,
-				curvesOf(result, percent).get('omsorg')!,
+				curveOf(percent),
 				percent,
 				result,
 				english

@@ -10,16 +10,27 @@ export const MOST_CERTAINTY = 95;
  * net reaches with that chance. Between two certainties that are known it is linear.
  */
 export function cautiousCurve(known: Cautious, department: string, percent: number): number[] {
-	const { certainties } = known;
-	const amounts = known.amounts[department];
+	return readAt(known.certainties, known.amounts[department], percent);
+}
+
+/** Read the standard errors of a department's cautious amounts likewise. */
+export function cautiousErrors(known: Cautious, department: string, percent: number): number[] {
+	return readAt(known.certainties, known.errors[department], percent);
+}
+
+function readAt(
+	certainties: readonly number[],
+	figures: readonly number[][],
+	percent: number
+): number[] {
 	const above = certainties.findIndex((certainty) => certainty >= percent);
 	if (above < 0 || percent < certainties[0])
 		throw new Error(`No amount is known at a certainty of ${percent} %`);
-	if (certainties[above] === percent) return [...amounts[above]];
+	if (certainties[above] === percent) return [...figures[above]];
 	const [low, high] = [certainties[above - 1], certainties[above]];
 	const share = (percent - low) / (high - low);
-	const before = amounts[above - 1];
-	return amounts[above].map((amount, year) => before[year] + share * (amount - before[year]));
+	const before = figures[above - 1];
+	return figures[above].map((figure, year) => before[year] + share * (figure - before[year]));
 }
 
 /** The first year whose cautious amount carries `amount`; null where none does. */

@@ -17,13 +17,16 @@ export interface PaybackStrip {
 const DARKEST = 0.5;
 
 /** Turn a payback distribution into fields: one per year, and one for never. */
-export function layoutPayback({ byYear, never }: Payback): PaybackStrip {
-	return { years: byYear.map(field), never: field(never) };
+export function layoutPayback({ byYear, byYearErrors, never, neverError }: Payback): PaybackStrip {
+	return {
+		years: byYear.map((chance, y) => field(chance, byYearErrors[y])),
+		never: field(never, neverError)
+	};
 }
 
-function field(chance: number): PaybackCell {
+function field(chance: number, error: number): PaybackCell {
 	return {
-		text: chance === 0 ? '' : shortCount(chance),
+		text: chance === 0 ? '' : shortCount(chance, error),
 		shade: Math.round(chance * DARKEST * 100) / 100
 	};
 }

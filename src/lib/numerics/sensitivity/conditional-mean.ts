@@ -1,11 +1,20 @@
 /** The mean of an output given one input, by regression on the means of the input's rank bins. */
-import { solveLeastSquares } from './least-squares.ts';
+import { leastSquares } from './least-squares.ts';
 
-/** Draws and mean output of the bins of one input, in order of its rank; `values` is the input's mean in each. */
+/** Draws and mean output by bin of one input, in order of its rank; `values` is the input's mean in each, `ranks` the rank 0..1 in its middle. */
 export interface BinnedOutput {
 	counts: Float64Array;
 	means: Float64Array;
 	values: Float64Array;
+	ranks: Float64Array;
+}
+
+/** A fitted conditional mean. */
+export interface ConditionalMean {
+	/** By bin. */
+	fitted: Float64Array;
+	/** Fit other figures by bin likewise, weighted by draws. */
+	smooth(figures: Float64Array): Float64Array;
 }
 
 /** Coefficients that a fit has. */
@@ -17,8 +26,26 @@ export const FITTED = 6;
  * quadratic in the input, or the input has three values or fewer.
  * Source: regression-based EVPPI (Strong, Oakley and Brennan 2014).
  */
-export function fitConditionalMean({ counts, means, values }: BinnedOutput): Float64Array {
-	const n = counts.length;
+export function fitConditionalMean(binned: BinnedOutput): ConditionalMean {
+	const { counts, means } = binned;
+	const regressors = valueAndRank(binned);
+	const solve = leastSquares(regressors, counts);
+	const smooth = (figures: Float64Array) => {
+		const coefficients = solve(figures);
+		const fitted = new Float64Array(figures.length);
+		for (let j = 0; j < FITTED; j++) {
+			const regressor = regressors[j];
+			const coefficient = coefficients[j];
+			for (let i = 0; i < fitted.length; i++) fitted[i] += regressor[i] * coefficient;
+		}
+		return fitted;
+	};
+	return { fitted: smooth(means), smooth };
+}
+
+/** 1, the input's value and its square, and powers of its rank up to the third: all within −1..1, by bin. */
+function valueAndRank({ counts, values, ranks }: BinnedOutput): Float64Array[] {
+	const n = values.length;
 	let total = 0;
 	let mean = 0;
 	for (let i = 0; i < n; i++) {
@@ -31,7 +58,7 @@ export function fitConditionalMean({ counts, means, values }: BinnedOutput): Flo
 	const regressors = Array.from({ length: FITTED }, () => new Float64Array(n));
 	for (let i = 0; i < n; i++) {
 		const x = spread > 0 ? (values[i] - mean) / spread : 0;
-		const rank = (2 * (i + 0.5)) / n - 1;
+		const rank = 2 * ranks[i] - 1;
 		regressors[0][i] = 1;
 		regressors[1][i] = x;
 		regressors[2][i] = x * x;
@@ -39,12 +66,5 @@ export function fitConditionalMean({ counts, means, values }: BinnedOutput): Flo
 		regressors[4][i] = rank * rank;
 		regressors[5][i] = rank * rank * rank;
 	}
-	const coefficients = solveLeastSquares(regressors, means, counts);
-	const fitted = new Float64Array(n);
-	for (let j = 0; j < FITTED; j++) {
-		const regressor = regressors[j];
-		const coefficient = coefficients[j];
-		for (let i = 0; i < n; i++) fitted[i] += regressor[i] * coefficient;
-	}
-	return fitted;
+	return regressors;
 }

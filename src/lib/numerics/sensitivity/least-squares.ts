@@ -1,14 +1,14 @@
 /** Weighted linear least squares for a handful of regressors. */
+import { dot } from './dot.ts';
 
 /**
- * Solve min Σ weight · (target − Σ x_j · regressor_j)² by modified Gram–Schmidt. A regressor that depends on those
- * before it gets coefficient 0. All arrays have the same length.
+ * Make the function that finds the coefficients x of min Σ weight · (target − Σ x_j · regressor_j)² for given targets, by
+ * modified Gram–Schmidt. A regressor that depends on those before it gets coefficient 0. All arrays have the same length.
  */
-export function solveLeastSquares(
+export function leastSquares(
 	regressors: readonly Float64Array[],
-	targets: Float64Array,
 	weights: Float64Array
-): number[] {
+): (targets: Float64Array) => number[] {
 	// plain loops: typed arrays' own map is several times slower, and this is done for every input
 	const n = weights.length;
 	// noughts fill the last four up: they change no sum
@@ -25,33 +25,23 @@ export function solveLeastSquares(
 		for (let i = 0; i < n; i++) rest[i] /= left;
 	}
 
-	const projected = takeOff(basis, product(targets, roots)).parts;
-	const solution = new Array<number>(regressors.length).fill(0);
-	for (let j = regressors.length - 1; j >= 0; j--) {
-		if (!basis[j]) continue;
-		let value = projected[j];
-		for (let k = j + 1; k < regressors.length; k++) value -= triangle[k][j] * solution[k];
-		solution[j] = value / triangle[j][j];
-	}
-	return solution;
+	return (targets) => {
+		const projected = takeOff(basis, product(targets, roots)).parts;
+		const solution = new Array<number>(regressors.length).fill(0);
+		for (let j = regressors.length - 1; j >= 0; j--) {
+			if (!basis[j]) continue;
+			let value = projected[j];
+			for (let k = j + 1; k < regressors.length; k++) value -= triangle[k][j] * solution[k];
+			solution[j] = value / triangle[j][j];
+		}
+		return solution;
+	};
 }
 
 function product(values: Float64Array, roots: Float64Array): Float64Array {
 	const result = new Float64Array(roots.length);
 	for (let i = 0; i < values.length; i++) result[i] = values[i] * roots[i];
 	return result;
-}
-
-/** Four sums side by side: one alone would wait for itself at every step. */
-function dot(a: Float64Array, b: Float64Array): number {
-	let [first, second, third, fourth] = [0, 0, 0, 0];
-	for (let i = 0; i < a.length; i = (i + 4) | 0) {
-		first += a[i] * b[i];
-		second += a[(i + 1) | 0] * b[(i + 1) | 0];
-		third += a[(i + 2) | 0] * b[(i + 2) | 0];
-		fourth += a[(i + 3) | 0] * b[(i + 3) | 0];
-	}
-	return first + second + (third + fourth);
 }
 
 /** Take a vector's parts along unit vectors off, one after the other; gives them and the length of what is left. */

@@ -28,35 +28,33 @@ export function tellFollowUp(
 	below: number,
 	/** Calendar year. */
 	year: number,
-	{ chanceBelow, plusIfBelow, plusIfNot }: FollowUpResult,
-	/** The chance of a gain in all futures. */
-	now: number,
-	draws: number,
+	answer: FollowUpResult,
+	/** The chance of a gain in all futures, and its standard error. */
+	now: { chance: number; error: number },
 	{ m, common, language }: Words
 ): string {
 	const words = m.followUp;
+	const { plusIfBelow, plusIfNot } = answer;
 	const limit = valueText(input, below, language);
 	if (plusIfBelow === null) return words.neverBelow(limit);
 	if (plusIfNot === null) return words.alwaysBelow(limit);
-	// A share of few draws is known less finely.
-	const count = (chance: number, of: number) =>
-		common.ofHundred(countOf100(chance, Math.sqrt((chance * (1 - chance)) / Math.max(1, of))));
+	const count = (chance: number, error: number | null) =>
+		common.ofHundred(countOf100(chance, error ?? 0));
 	const [then, otherwise, today] = [
-		count(plusIfBelow, chanceBelow * draws),
-		count(plusIfNot, (1 - chanceBelow) * draws),
-		count(now, draws)
+		count(plusIfBelow, answer.plusIfBelowError),
+		count(plusIfNot, answer.plusIfNotError),
+		count(now.chance, now.error)
 	];
 	const change =
 		then === today
 			? words.same(shortName(input.name), limit, year, today)
-			: (plusIfBelow < now ? words.falls : words.rises)(
+			: (plusIfBelow < now.chance ? words.falls : words.rises)(
 					shortName(input.name),
 					limit,
 					year,
 					then,
 					today
 				);
-	return [change, words.otherwise(otherwise), words.likely(limit, count(chanceBelow, draws))].join(
-		' '
-	);
+	const likely = words.likely(limit, count(answer.chanceBelow, answer.chanceBelowError));
+	return [change, words.otherwise(otherwise), likely].join(' ');
 }

@@ -16,13 +16,13 @@ export function textScale(extent: number): MoneyScale {
 	return moneyScale(extent >= MILLION ? Math.max(extent, 1.5 * MILLION) : extent);
 }
 
-/** Write an amount with its unit: "1,0 mio. kr."; `signed` where a plus says something. */
+/** Write an amount with its unit: "1,0 mio. kr."; `signed` where a plus says something, no finer than a standard error. */
 export function moneyText(
 	amount: number,
 	{ common, language, currency }: MoneyWords,
-	signed = false
+	{ signed = false, error = 0 } = {}
 ): string {
 	const scale = textScale(Math.abs(amount));
-	const number = (signed ? formatAmount : formatPrice)(amount, scale, language);
+	const number = (signed ? formatAmount : formatPrice)(amount, scale, language, error);
 	return `${number} ${common.moneyUnit(scale, currency)}`;
 }

@@ -23,17 +23,23 @@ interface Words extends MoneyWords {
 	m: BudgetMessages;
 }
 
+/** Cautious amounts by year, and their standard errors. */
+interface Curve {
+	amounts: readonly number[];
+	errors: readonly number[];
+}
+
 /** Tell how a cut stands the test: its chance, the shortfall, and what its department can carry at `percent`. */
 export function tellProposal(
 	{ year, amount }: WrittenCommitment,
 	tested: CommitmentResult,
-	curve: readonly number[],
+	curve: Curve,
 	percent: number,
 	result: Result,
 	words: Words
 ): Told {
 	const { m, common } = words;
-	const error = standardError(tested.chance, result.draws);
+	const { chanceError: error } = tested;
 	const count = common.ofHundred(countOf100(tested.chance, error));
 	const missing = 1 - tested.chance;
 	const word = capital(common.likelihood(likelihood(tested.chance)));
@@ -47,8 +53,12 @@ export function tellProposal(
 				? `${m.proposals.short(
 						word,
 						common.ofHundred(countOf100(missing, error)),
-						moneyText(tested.expectedShortfall / missing, words)
-					)} ${m.proposals.overAll(moneyText(tested.expectedShortfall, words))}`
+						moneyText(tested.expectedShortfall / missing, words, {
+							error: tested.expectedShortfallError / missing
+						})
+					)} ${m.proposals.overAll(
+						moneyText(tested.expectedShortfall, words, { error: tested.expectedShortfallError })
+					)}`
 				: m.proposals.never(word),
 		safe: tellSafety(year, amount, curve, percent, result.years, words)
 	};
@@ -57,29 +67,25 @@ export function tellProposal(
 function tellSafety(
 	year: number,
 	amount: number,
-	curve: readonly number[],
+	{ amounts: curve, errors }: Curve,
 	percent: number,
 	years: readonly number[],
 	words: Words
 ): string {
 	const { proposals } = words.m;
-	const carried = moneyText(curve[year], words, true);
+	const carriedIn = (y: number) => moneyText(curve[y], words, { signed: true, error: errors[y] });
+	const carried = carriedIn(year);
 	if (curve[year] >= amount) return proposals.safe(percent, carried);
 	const first = firstSafeYear(curve, amount);
 	if (first === null) {
 		const best = curve.indexOf(Math.max(...curve));
-		return proposals.safeNever(percent, carried, moneyText(curve[best], words, true), years[best]);
+		return proposals.safeNever(percent, carried, carriedIn(best), years[best]);
 	}
 	return (first < year ? proposals.safeEarlier : proposals.safeFrom)(
 		percent,
 		carried,
 		years[first]
 	);
-}
-
-/** Scrambled points do better than independent draws; this is their error at most. */
-function standardError(chance: number, draws: number): number {
-	return Math.sqrt((chance * (1 - chance)) / draws);
 }
 
 function capital(text: string): string {

@@ -1,5 +1,5 @@
 /** What departments may count on by what a result knows, and the cuts that are tested against it. */
-import { cautiousCurve } from '#lib/charts/cautious/amounts.ts';
+import { cautiousCurve, cautiousErrors } from '#lib/charts/cautious/amounts.ts';
 import type { Case, Commitment } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 
@@ -12,5 +12,12 @@ export function commitmentsOf(shown: Case): readonly Commitment[] {
 export function curvesOf({ cautious }: Result, percent: number): Map<string, number[]> {
 	return new Map(
 		Object.keys(cautious.amounts).map((id) => [id, cautiousCurve(cautious, id, percent)])
+	);
+}
+
+/** Read their standard errors likewise. */
+export function curveErrorsOf({ cautious }: Result, percent: number): Map<string, number[]> {
+	return new Map(
+		Object.keys(cautious.errors).map((id) => [id, cautiousErrors(cautious, id, percent)])
 	);
 }

@@ -62,7 +62,7 @@ export function showingsOf(result: Result, input: Input): Showing[] {
 		return answer ? [answer] : [];
 	});
 	if (answers.length < thresholds.length) return [];
-	const plusOfAll = plusChance(result);
+	const { chance: plusOfAll } = plusChance(result);
 	const below = answers.map(({ chanceBelow, plusIfBelow }) => ({
 		share: chanceBelow,
 		plus: chanceBelow * (plusIfBelow ?? 0)
@@ -82,10 +82,11 @@ export function showingsOf(result: Result, input: Input): Showing[] {
 	});
 }
 
-/** The chance that the municipality ends with a gain. */
-export function plusChance(result: Result): number {
+/** The chance that the municipality ends with a gain, and its standard error. */
+export function plusChance(result: Result): { chance: number; error: number } {
 	const municipality = result.rows.find(({ kind }) => kind === 'municipality')!;
-	return municipality.after.cumulative.chance.at(-1)!;
+	const { chance, chanceErrors } = municipality.after.cumulative;
+	return { chance: chance.at(-1)!, error: chanceErrors.at(-1)! };
 }
 
 export interface Bar {

@@ -6,6 +6,9 @@ import type { Cell, Result, SensitivityResult } from '#lib/engine/result.ts';
 import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
 
 export interface Influence extends TornadoRow {
+	/** Standard errors of `low` and `high`. */
+	lowError: number;
+	highError: number;
 	input: Input;
 	/** Spearman's rank correlation with the result. */
 	rank: number;
@@ -30,7 +33,9 @@ export function listInfluences(shown: Case, result: Result): Influence[] {
 			{
 				id: input.id,
 				low: of.lowTenth,
+				lowError: of.lowTenthError,
 				high: of.highTenth,
+				highError: of.highTenthError,
 				input,
 				rank: of.spearman,
 				share,

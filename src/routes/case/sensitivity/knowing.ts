@@ -8,6 +8,8 @@ export interface Knowing {
 	goAhead: boolean;
 	/** The mean gain of knowing everything before deciding, kr. */
 	all: number;
+	/** Its standard error. */
+	error: number;
 	/** Inputs that are worth knowing, the most valuable first. */
 	ranked: Influence[];
 	/** How many inputs are not worth knowing on their own. */
@@ -27,6 +29,7 @@ export function rankKnowing(influences: readonly Influence[], result: Result): K
 	return {
 		goAhead: municipalValue(result).mean > 0,
 		all,
+		error: result.evpiError,
 		ranked,
 		others: influences.length - ranked.length,
 		scale: moneyScale(all)

@@ -14,6 +14,8 @@ export interface Need {
 	input: Input;
 	/** The value at which half of the futures give a gain. */
 	limit: number;
+	/** Its standard error. */
+	error: number;
 	/** More of the input is better for the result. */
 	goodAbove: boolean;
 	/** The chance that the input lies on the good side of the limit, the limit itself included. */
@@ -27,7 +29,7 @@ export function listNeeds(influences: readonly Influence[]): { needs: Need[]; ot
 	const needs: Need[] = [];
 	const others: Input[] = [];
 	for (const { input, low, high, figures } of influences) {
-		const { breakEven: limit } = figures;
+		const { breakEven: limit, breakEvenError } = figures;
 		if (limit === null) {
 			others.push(input);
 			continue;
@@ -36,15 +38,22 @@ export function listNeeds(influences: readonly Influence[]): { needs: Need[]; ot
 		const chance = goodAbove ? 1 - chanceBelow(input, limit) : cdf(input, limit);
 		const middle = quantile(input, 0.5);
 		const holds = goodAbove ? middle >= limit : middle <= limit;
-		needs.push({ input, limit, goodAbove, chance, holds });
+		needs.push({ input, limit, error: breakEvenError ?? 0, goodAbove, chance, holds });
 	}
 	return { needs, others };
 }
 
-/** Write a value of an input in its own unit, as fine as its range. */
-export function inputValue(input: Input, value: number, language: Language, m: Messages): string {
+/** Write a value of an input in its own unit, as fine as its range and its standard error. */
+export function inputValue(
+	input: Input,
+	value: number,
+	language: Language,
+	m: Messages,
+	error = 0
+): string {
 	const range = leverRange(input);
-	const shown = formatValue(value, input.unit, range ? range.high - range.low : 1, language);
+	const extent = range ? range.high - range.low : 1;
+	const shown = formatValue(value, input.unit, extent, language, error);
 	return isShare(input.unit) ? shown : m.levers.value(shown, input.unit);
 }
 
@@ -55,7 +64,7 @@ export function bare(input: Input): Input {
 
 /** Say what an input must be, or how much it can stand, and how likely that is. */
 export function describeNeed(
-	{ input, limit, goodAbove, chance, holds }: Need,
+	{ input, limit, error, goodAbove, chance, holds }: Need,
 	words: SensitivityMessages,
 	m: Messages,
 	language: Language
@@ -78,7 +87,7 @@ export function describeNeed(
 	const count = m.ofHundred(countOf100(holds ? 1 - chance : chance));
 	const side = goodAbove === holds ? needs.below(count) : needs.above(count);
 	return {
-		demand: say(shortName(input.name), inputValue(input, limit, language, m)),
+		demand: say(shortName(input.name), inputValue(input, limit, language, m, error)),
 		belief: `${belief}; ${side}.`
 	};
 }
