@@ -60,7 +60,7 @@ for (const id of ['hjemloese-act', 'raadgivende-team', 'en-plan'] as const)
 			]);
 			const decimals = supportedDecimals(of.spearmanError, 2);
 			expect(rank, name).toBe(
-				formatSigned(supported(of.spearman, of.spearmanError), 'da', decimals)
+				formatSigned(supported(of.spearman, of.spearmanError, 0.01), 'da', decimals)
 			);
 			expect(share, name).toBe(
 				formatPercent(Math.min(1, Math.max(0, of.firstOrder)), 'da', 0, of.firstOrderError)
