@@ -53,6 +53,7 @@ describe('a figure with a standard error', () => {
 		expect(supported(0.1439, 0.0015)).toBeCloseTo(0.145, 12);
 		expect(formatAmount(-10213456, moneyScale(16e6), 'da', 4e5)).toBe('−10');
 		expect(formatAmount(-10213456, moneyScale(16e6), 'da', 2e4)).toBe('−10,2');
+		expect(formatAmount(-1140000, moneyScale(16e6), 'da', 2e4)).toBe('−1,1');
 		expect(formatPercent(0.447, 'da', 0, 0.02)).toBe('45\u00a0%');
 		expect(formatValue(185420, 'kr.', 180000, 'da', 2000)).toBe('185.000');
 		expect(formatValue(1.29, 'år', 1.3, 'da', 0.2)).toBe('1,5');

@@ -35,7 +35,9 @@ for (const id of ['hjemloese-act', 'en-plan', 'tilkoebsydelser'] as const)
 		const scale = moneyScale(extent);
 		for (const { name, after } of departments)
 			expect(await table.getByRole('row', { name }).locator('td').allInnerTexts(), name).toEqual(
-				after.annual.quantiles[0].map((amount) => formatAmount(amount, scale, 'da'))
+				after.annual.quantiles[0].map((amount, y) =>
+					formatAmount(amount, scale, 'da', after.annual.quantileErrors[0][y])
+				)
 			);
 
 		for (const [i, { chance }] of result.commitments.entries()) {

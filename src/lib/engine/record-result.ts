@@ -1,12 +1,13 @@
 /** All that docs/model.md §7 asks of one case: what is recorded while drawing, and how it is read. */
 import type { Case } from '#lib/case/schema.ts';
-import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import type { Recording, Totals } from './collector.ts';
+import { readCautious } from './cautious.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { buildFlows, LINE_KINDS, type Flows } from './flows.ts';
 import { Graph, type Node } from './graph.ts';
-import type { Part } from './part.ts';
-import { Programme, type CellRef, type Place } from './programme.ts';
+import { Programme } from './programme.ts';
+import { recordCommitments } from './record-commitments.ts';
+import { recordFollowUps } from './record-follow-ups.ts';
 import {
 	readCells,
 	readPayback,
@@ -16,25 +17,8 @@ import {
 	rowNodes,
 	type RowNodes
 } from './record-rows.ts';
-import {
-	CERTAINTIES,
-	PROBABILITIES,
-	type FollowUpResult,
-	type Gross,
-	type Result,
-	type RowFigures
-} from './result.ts';
+import { PROBABILITIES, type Gross, type Result, type RowFigures } from './result.ts';
 import { readSensitivity, type SensitivityPlaces } from './sensitivity.ts';
-
-/** Certainties that a commitment's cautious amounts are reported at, in whole percent. */
-const COMMITMENT_CERTAINTIES = [50, 70, 80, 90, 95];
-
-/** The chances of falling short, 1 − q, of certainties in ascending whole percent: quantiles want them ascending. */
-const shortfallsOf = (percents: readonly number[]): readonly number[] =>
-	percents.map((percent) => (100 - percent) / 100).reverse();
-
-const SHORTFALLS = shortfallsOf(CERTAINTIES);
-const COMMITMENT_SHORTFALLS = shortfallsOf(COMMITMENT_CERTAINTIES);
 
 type Read<T> = (totals: Totals) => T;
 
@@ -129,23 +113,6 @@ function rowsOf(source: Case): RecordedRows {
 	return { programme, flows, after, read };
 }
 
-function readCautious(
-	totals: Totals,
-	departments: ReadonlyMap<string, readonly CellRef[]>
-): RowFigures['cautious'] {
-	const cautious: RowFigures['cautious'] = {
-		certainties: [...CERTAINTIES],
-		amounts: {},
-		errors: {}
-	};
-	for (const [id, annual] of departments) {
-		const byYear = annual.map((cell) => cautiousAmounts(totals, cell, SHORTFALLS));
-		cautious.amounts[id] = CERTAINTIES.map((_, i) => byYear.map(({ amounts }) => amounts[i]));
-		cautious.errors[id] = CERTAINTIES.map((_, i) => byYear.map(({ errors }) => errors[i]));
-	}
-	return cautious;
-}
-
 function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross']> {
 	const refs = [...gross].map(([id, kinds]) => ({
 		id,
@@ -180,100 +147,6 @@ function recordGaps(
 			incentiveGap: Object.fromEntries(read.map(([id, { shares }]) => [id, shares[0]])),
 			incentiveGapErrors: Object.fromEntries(read.map(([id, { errors }]) => [id, errors[0]]))
 		};
-	};
-}
-
-function recordCommitments(
-	programme: Programme,
-	{ organisation }: Flows,
-	after: ReadonlyMap<string, RowNodes>
-): Read<Result['commitments']> {
-	const records = organisation.commitments.map(({ id, department, year, amount }) => {
-		const net = after.get(department)!.annual[year];
-		return { id, cell: programme.cell(net, year), place: programme.commitment(net, amount, year) };
-	});
-	const shortfallAt = (part: Part, place: Place) => {
-		const [even, odd] = part.sums(place, 2);
-		return (even + odd) / part.draws;
-	};
-	return (totals) =>
-		records.map(({ id, cell, place }) => {
-			const { amounts, errors } = cautiousAmounts(totals, cell, COMMITMENT_SHORTFALLS);
-			const { shares, errors: chanceErrors } = totals.shares(place, 1);
-			const byCertainty = (figures: number[]) =>
-				Object.fromEntries(
-					COMMITMENT_CERTAINTIES.map((percent, i) => [`${percent / 100}`, figures[i]])
-				);
-			return {
-				id,
-				chance: shares[0],
-				chanceError: chanceErrors[0],
-				expectedShortfall: shortfallAt(totals, place),
-				expectedShortfallError: totals.error((scramble) => shortfallAt(scramble, place)),
-				cautious: byCertainty(amounts),
-				cautiousErrors: byCertainty(errors)
-			};
-		});
-}
-
-/** What a net reaches with each certainty, from `shortfallsOf` them. */
-function cautiousAmounts(
-	totals: Totals,
-	cell: CellRef,
-	shortfalls: readonly number[]
-): { amounts: number[]; errors: number[] } {
-	return {
-		amounts: totals.quantiles(cell, shortfalls).reverse(),
-		errors: totals.quantileErrors(cell, shortfalls).reverse()
-	};
-}
-
-function recordFollowUps(
-	programme: Programme,
-	{ source, inputs }: Flows,
-	after: ReadonlyMap<string, RowNodes>
-): Read<Result['followUp']> {
-	const { cumulative } = after.get('municipality')!;
-	const places = source.followUp.map(({ id, input, below }) => ({
-		id,
-		place: programme.followUp(
-			inputs.get(input)!.value,
-			cumulative.at(-1)!,
-			below,
-			cumulative.length
-		)
-	}));
-	return (totals) => places.map(({ id, place }) => ({ id, ...readFollowUp(totals, place) }));
-}
-
-function readFollowUp(totals: Totals, place: Place): Omit<FollowUpResult, 'id'> {
-	const sides = (part: Part) => {
-		const [plusBelow, below, plus] = part.counts(place, 3);
-		return {
-			below: { plus: plusBelow, of: below },
-			not: { plus: plus - plusBelow, of: part.draws - below }
-		};
-	};
-	const plusIf = (side: 'below' | 'not') => {
-		const { plus, of } = sides(totals)[side];
-		if (of === 0) return { chance: null, error: null };
-		const chance = plus / of;
-		// a scramble may have few draws on a side: its part of the ratio's error, not a ratio of its own
-		const error = totals.error((scramble) => {
-			const own = sides(scramble)[side];
-			return ((own.plus - chance * own.of) * SCRAMBLES) / of;
-		});
-		return { chance, error };
-	};
-	const [below, not] = [plusIf('below'), plusIf('not')];
-	const { shares, errors } = totals.shares(place, 2);
-	return {
-		chanceBelow: shares[1],
-		chanceBelowError: errors[1],
-		plusIfBelow: below.chance,
-		plusIfBelowError: below.error,
-		plusIfNot: not.chance,
-		plusIfNotError: not.error
 	};
 }
 

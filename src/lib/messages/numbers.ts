@@ -53,8 +53,8 @@ export function formatAmount(
 	language: Language,
 	error = 0
 ): string {
-	const decimals = supportedDecimals(error / scale.divisor, scale.decimals);
-	return formatSigned(supported(amount, error) / scale.divisor, language, decimals);
+	const [value, decimals] = asSupported(amount, scale, error);
+	return formatSigned(value, language, decimals);
 }
 
 /** Write the price of something, unsigned when positive: "1,0". */
@@ -64,14 +64,25 @@ export function formatPrice(
 	language: Language,
 	error = 0
 ): string {
-	const decimals = supportedDecimals(error / scale.divisor, scale.decimals);
-	return formatNumber(supported(amount, error) / scale.divisor, language, decimals);
+	const [value, decimals] = asSupported(amount, scale, error);
+	return formatNumber(value, language, decimals);
+}
+
+/** An amount in the scale's unit, and the decimals that it has. */
+function asSupported(
+	amount: number,
+	{ divisor, decimals }: MoneyScale,
+	error: number
+): [value: number, decimals: number] {
+	const own = error / divisor;
+	return [supported(amount / divisor, own, 10 ** -decimals), supportedDecimals(own, decimals)];
 }
 
 /** Write a percentage, no finer than its standard error: "45 %" in Danish, "45%" in English. */
 export function formatPercent(share: number, language: Language, decimals = 0, error = 0): string {
 	const shown = supportedDecimals(100 * error, decimals);
-	const number = formatNumber(supported(share, error) * 100, language, shown);
+	const known = supported(share * 100, error * 100, 10 ** -decimals);
+	const number = formatNumber(known, language, shown);
 	return `${number}${language === 'da' ? `${NBSP}%` : '%'}`;
 }
 
@@ -89,7 +100,7 @@ export function formatValue(
 	if (isShare(unit)) return formatPercent(value, language, range < 0.1 ? 1 : 0, error);
 	const decimals = range >= 20 ? 0 : range >= 2 ? 1 : 2;
 	const step = range >= 2e5 ? 1000 : range >= 2e4 ? 100 : range >= 2e3 ? 10 : 0;
-	const known = supported(value, error);
+	const known = supported(value, error, step || 10 ** -decimals);
 	const shown = step ? Math.round(known / step) * step : known;
 	return formatNumber(shown, language, supportedDecimals(error, decimals));
 }

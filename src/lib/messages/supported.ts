@@ -11,10 +11,11 @@ export function supportedStep(error: number): number {
 	return 5 * decade <= widest ? 5 * decade : decade;
 }
 
-/** Round a figure to the step that its error supports. */
-export function supported(value: number, error: number): number {
+/** Round a figure to the step that its error supports; what is to be written in steps of `written` or wider stays as it is. */
+export function supported(value: number, error: number, written = 0): number {
 	const step = supportedStep(error);
-	return step > 0 ? Math.round(value / step) * step : value;
+	// rounded twice, 1.14 would be 1.15 and then 1.2
+	return step > written * (1 + 1e-9) ? Math.round(value / step) * step : value;
 }
 
 /** Decimals that such a step shows, `most` at most. */

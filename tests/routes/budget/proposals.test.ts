@@ -108,7 +108,7 @@ describe('a proposed cut', () => {
 		expect(told.headline).toBe(`1,0 mio. kr. i 2032 holder i *${told.filled} af 100* fremtider.`);
 		const { expectedShortfallError, cautiousErrors } = result.commitments[0];
 		const thousands = (amount: number, error: number) =>
-			Math.round(supported(amount, error) / 1000);
+			Math.round(supported(amount / 1000, error / 1000, 1));
 		const missing = thousands(
 			expectedShortfall / (1 - chance),
 			expectedShortfallError / (1 - chance)
