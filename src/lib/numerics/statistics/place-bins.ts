@@ -137,9 +137,11 @@ export function placeEdges(sorted: Float64Array, edges: Float64Array, at: number
 	edges.fill(Infinity, at, at + EDGED_BINS);
 	edges[at] = -Infinity;
 	byLength.fill(0);
-	for (let from = 0, to = 0; from < sorted.length; from = to) {
-		to = endOfRun(sorted, from);
+	let from = 0;
+	while (from < sorted.length) {
+		const to = endOfRun(sorted, from);
 		byLength[Math.min(byLength.length - 1, to - from)]++;
+		from = to;
 	}
 	// how often a value has to occur for a bin to itself
 	let least = byLength.length - 1;
@@ -154,9 +156,10 @@ export function placeEdges(sorted: Float64Array, edges: Float64Array, at: number
 	let gaps = 0;
 	let next = at + 1;
 	let seen = 0;
-	for (let from = 0, to = 0; from < sorted.length && next < at + EDGED_BINS; from = to) {
+	from = 0;
+	while (from < sorted.length && next < at + EDGED_BINS) {
 		const value = sorted[from];
-		to = endOfRun(sorted, from);
+		const to = endOfRun(sorted, from);
 		if (to - from >= least) {
 			if (value > edges[next - 1]) edges[next++] = value;
 			if (next < at + EDGED_BINS) edges[next++] = nextUp(value);
@@ -172,6 +175,7 @@ export function placeEdges(sorted: Float64Array, edges: Float64Array, at: number
 			if (middle > edges[next - 1]) edges[next++] = middle;
 			gaps++;
 		}
+		from = to;
 	}
 }
 
