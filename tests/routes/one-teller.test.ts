@@ -54,7 +54,7 @@ describe('The 5, 50 and 95 % points of a pool are', () => {
 	});
 
 	it('the same in sensitivity', () => {
-		const need = { input, limit: 90_000, goodAbove: true, chance: 0.5, holds: false };
+		const need = { input, limit: 90_000, error: 0, goodAbove: true, chance: 0.5, holds: false };
 		const { belief } = describeNeed(need, SENSITIVITY.da, da, 'da');
 		expect(belief).toContain(SENSITIVITY.da.needs.believe(`${MIDDLE} kr.`, LOW, HIGH).slice(0, -1));
 	});

@@ -61,7 +61,7 @@ export function createCollector<T>(
 	const all = nothing(plan, pilot);
 	const { counts, sums } = all;
 	/** The blocks so far of a scramble that has several, likewise. */
-	let open: Totalled | undefined;
+	let open: Counted | undefined;
 	const ofCells = new Float64Array(SCRAMBLES * plan.cells * PER_CELL);
 	const parts: Part[] = [];
 	const waiting = new Map<number, Summary>();
@@ -196,19 +196,21 @@ export function createCollector<T>(
 /** Two errors that have nothing to do with each other, as one. */
 const together = (a: number, b: number) => Math.sqrt(a * a + b * b);
 
-/** A stretch of a run added up. */
-type Totalled = Counted & { counts: Uint32Array; edgedCounts: Uint32Array };
+/** From here on the draws of a run do not fit 16 bits. */
+const MANY_DRAWS = 1 << 16;
 
-function nothing(plan: Plan, { edges }: Pilot): Totalled {
+function nothing(plan: Plan, { edges }: Pilot): Counted {
+	const Counters = SCRAMBLES * plan.points < MANY_DRAWS ? Uint16Array : Uint32Array;
 	return {
-		counts: new Uint32Array(plan.counts),
+		counts: new Counters(plan.counts),
 		sums: new Float64Array(plan.sums),
-		edgedCounts: new Uint32Array(edges.length),
+		edgedCounts: new Counters(edges.length),
 		extents: new Float64Array(2 * edges.length).fill(Infinity)
 	};
 }
 
-function addTo(total: Totalled, more: Counted): void {
+/** Add a stretch of a run to what was added up. */
+function addTo(total: Counted, more: Counted): void {
 	addCounts(total.counts, more.counts);
 	addCounts(total.edgedCounts, more.edgedCounts);
 	const { sums, extents } = total;
@@ -218,21 +220,33 @@ function addTo(total: Totalled, more: Counted): void {
 	}
 }
 
-function addCounts(total: Uint32Array, added: Counters): void {
-	// added-up counters stay below 2³¹; as signed numbers they need no detour over floating point
-	const counts = new Int32Array(total.buffer);
-	const { length } = counts;
+function addCounts(total: Counters, added: Counters): void {
+	if (total instanceof Uint16Array && added instanceof Uint16Array) {
+		// no sum is beyond 16 bits: two counters at a time, as one number
+		addNumbers(pairsOf(total), pairsOf(added));
+		if (total.length & 1) total[total.length - 1] += added[total.length - 1];
+	} else {
+		// added-up counters stay below 2³¹; as signed numbers they need no detour over floating point
+		addNumbers(new Int32Array(total.buffer), added);
+	}
+}
+
+const pairsOf = ({ buffer, byteOffset, length }: Uint16Array) =>
+	new Int32Array(buffer, byteOffset, length >> 1);
+
+function addNumbers(total: Int32Array, added: Int32Array | Counters): void {
+	const { length } = total;
 	const four = length & ~3;
 	for (let i = 0; i < four; i = (i + 4) | 0) {
 		const q = (i + 1) | 0;
 		const r = (i + 2) | 0;
 		const t = (i + 3) | 0;
-		counts[i] = (counts[i] + added[i]) | 0;
-		counts[q] = (counts[q] + added[q]) | 0;
-		counts[r] = (counts[r] + added[r]) | 0;
-		counts[t] = (counts[t] + added[t]) | 0;
+		total[i] = (total[i] + added[i]) | 0;
+		total[q] = (total[q] + added[q]) | 0;
+		total[r] = (total[r] + added[r]) | 0;
+		total[t] = (total[t] + added[t]) | 0;
 	}
-	for (let i = four; i < length; i++) counts[i] = (counts[i] + added[i]) | 0;
+	for (let i = four; i < length; i++) total[i] = (total[i] + added[i]) | 0;
 }
 
 function certainCell(value: number): Cell {
