@@ -12,7 +12,12 @@ import {
 	type Estimate,
 	type Replicate
 } from '#lib/numerics/sensitivity/influence.ts';
-import { addUp, groupByRank, type RankGroups } from '#lib/numerics/sensitivity/rank-groups.ts';
+import {
+	addUp,
+	addUpCounts,
+	groupByRank,
+	type RankGroups
+} from '#lib/numerics/sensitivity/rank-groups.ts';
 import { rankCorrelation } from '#lib/numerics/sensitivity/rank-correlation.ts';
 import { tenthMean } from '#lib/numerics/sensitivity/tornado.ts';
 import {
@@ -214,16 +219,20 @@ function emptyBins(): Bins {
 /** Read draws, draws below 0 and sums of the output by group; what lies beyond the groups stays as it is. */
 function readGroups(groups: RankGroups, part: Part, place: Place, bins: Bins): void {
 	const counters = part.counts(place, SENSITIVITY_COUNTS);
-	addUp(groups, counters, 0, bins.counts);
-	addUp(groups, counters, RANK_BINS, bins.negatives);
-	addUp(groups, part.sums(place, RANK_BINS), 0, bins.outputs);
+	addUpCounts(groups, counters, RANK_BINS, bins.counts, bins.negatives);
+	addUp(groups, part.sums(place, RANK_BINS), bins.outputs);
 }
 
 /** The input's values, shifted and limited, at the middles of equal rank steps, ascending. */
 function valuesByRank(input: Input): Float64Array {
 	const drawn = marginalOf(input.distribution);
 	const values = new Float64Array(drawn.length);
-	for (let i = 0; i < drawn.length; i++) values[i] = asUsed(drawn[i], input);
+	const [low, high] = [asUsed(-Infinity, input), asUsed(Infinity, input)];
+	for (let i = 0; i < drawn.length; i++) {
+		// as `asUsed` does it, without reading the input anew for each of the values
+		const value = drawn[i] + input.shift;
+		values[i] = value < low ? low : value > high ? high : value;
+	}
 	return values;
 }
 

@@ -21,7 +21,7 @@ export interface Probit {
 const ROUNDS = 6;
 
 /** A change of the index that moves nothing anyone reads, and an index that a change or two more would not bring to 0. */
-const SETTLED = 0.01;
+const SETTLED = 0.03;
 const FAR = 0.05;
 
 /** As much of the first index, which the groups' own noise makes flatter than it is. */
