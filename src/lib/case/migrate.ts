@@ -1,6 +1,6 @@
 /** Case files of earlier versions, brought up to today's step by step. */
 import type { IssueList } from './issue-list.ts';
-import { jsonType } from './schema-issues.ts';
+import { jsonType } from './json-type.ts';
 
 export const CURRENT_VERSION = 1;
 

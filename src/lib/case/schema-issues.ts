@@ -2,6 +2,7 @@
 import type { IssueCode, JsonType, Path } from './issue.ts';
 import type { IssueList } from './issue-list.ts';
 import { caseSchema } from './file-schema.ts';
+import { jsonType } from './json-type.ts';
 import { nearestName } from './nearest-name.ts';
 import { keysAt } from './schema-keys.ts';
 import type { z } from '#lib/numerics/zod.ts';
@@ -145,14 +146,6 @@ export function valueAt(root: unknown, path: Path): unknown {
 		value = (value as Record<string | number, unknown>)[key];
 	}
 	return value;
-}
-
-/** Name the JSON type of a value. */
-export function jsonType(value: unknown): JsonType {
-	if (value === null || value === undefined) return 'null';
-	if (Array.isArray(value)) return 'list';
-	const type = typeof value;
-	return type === 'string' ? 'text' : type === 'number' || type === 'boolean' ? type : 'object';
 }
 
 function typeName(expected: string): JsonType {
