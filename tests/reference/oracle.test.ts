@@ -61,9 +61,9 @@ describe.each(exactNames)('without uncertainty, %s', (name) => {
 	});
 
 	it('has the same payback years, incentive gaps, commitments, follow-ups and EVPI', () => {
-		expect(result.payback).toEqual(oracle.payback);
+		expect(result.payback).toMatchObject(oracle.payback);
 		expect(result.incentiveGap).toEqual(oracle.incentiveGap);
-		expect(result.followUp).toEqual(oracle.followUp ?? []);
+		expect(result.followUp).toMatchObject(oracle.followUp ?? []);
 		expect(result.evpi).toBeCloseTo(oracle.evpi, 3);
 		expect(result.commitments.map(({ id, chance }) => ({ id, chance }))).toEqual(
 			oracle.commitments.map(({ id, chance }) => ({ id, chance }))
