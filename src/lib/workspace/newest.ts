@@ -1,7 +1,8 @@
 /** The newest that this browser has of a case: its record, or the second copy of what the record may not have. */
 import type { Kept } from './content.ts';
 import { isDoubted } from './doubt.ts';
-import { isUnreadable, readRecord, type Unreadable } from './readable.ts';
+import { readRecord } from './readable.ts';
+import { isUnreadable, type Unreadable } from './unreadable.ts';
 import { fileText, type Content, type Head, type RawRecord } from './record.ts';
 import { dropCopy, secondCopy, type Reason } from './second-copy.ts';
 import { readRaw } from './store.ts';

@@ -5,13 +5,7 @@ import { readContent, type Kept } from './content.ts';
 import { headOf, readHead, readStamp } from './head.ts';
 import { digestOf, fileText, RECORD_VERSION, type Head, type RawRecord } from './record.ts';
 import { isObject } from './unknown-data.ts';
-
-/** A record that does not open here. */
-export interface Unreadable {
-	id: string;
-	kind: 'damaged' | 'newer';
-	title: string | null;
-}
+import type { Unreadable } from './unreadable.ts';
 
 /** Read a record whole: the case with its history, and its head, made again from the content where it is damaged. */
 export function readRecord(raw: RawRecord): { kept: Kept; head: Head } | Unreadable {
@@ -28,11 +22,6 @@ export function readListed(raw: RawRecord): Head | Unreadable {
 	if (head) return head;
 	const read = readRecord(raw);
 	return 'kept' in read ? read.head : read;
-}
-
-/** Whether something was read that cannot be opened here. */
-export function isUnreadable(read: object): read is Unreadable {
-	return 'kind' in read;
 }
 
 /** Make a head of a content: of what was noted with it, or, in records from before that was, of its words. */

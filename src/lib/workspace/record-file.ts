@@ -1,6 +1,6 @@
 /** A stored record that does not open here, as a file: nothing of it is lost, and whoever can mend or read it has it. */
 import { isObject } from './unknown-data.ts';
-import type { Unreadable } from './readable.ts';
+import type { Unreadable } from './unreadable.ts';
 import type { RawRecord } from './record.ts';
 import { readRaw } from './store.ts';
 

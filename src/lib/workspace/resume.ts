@@ -1,7 +1,7 @@
 /** Taking up a saved case where it was left. */
 import type { Kept } from './content.ts';
 import { newestOf } from './newest.ts';
-import { isUnreadable, type Unreadable } from './readable.ts';
+import { isUnreadable, type Unreadable } from './unreadable.ts';
 import { digestOf, fileText, type Content, type Head } from './record.ts';
 import type { Reason } from './second-copy.ts';
 import { listCases, readRaw } from './store.ts';

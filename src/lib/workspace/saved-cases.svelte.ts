@@ -1,8 +1,6 @@
 /** The cases that this browser keeps, as a list: renamed, duplicated, removed and put back. */
 import { isDoubted } from './doubt.ts';
 import { newId } from './new-id.ts';
-import { newestOf } from './newest.ts';
-import { isUnreadable, type Unreadable } from './readable.ts';
 import { exportRecord } from './record-file.ts';
 import type { Head, RawRecord } from './record.ts';
 import { copied, retitled, type SavedCase } from './retitle.ts';
@@ -10,6 +8,7 @@ import { dropCopy, secondCopies, secondCopy } from './second-copy.ts';
 import { listCases, putBack, readRaw, removeCase, settle, writeCase } from './store.ts';
 import { hear, tell } from './tabs.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
+import { isUnreadable, type Unreadable } from './unreadable.ts';
 
 export class SavedCases {
 	/** The last changed first; null before storage has answered. */
@@ -98,6 +97,8 @@ export class SavedCases {
 	/** Write what is made of a case. Where another window is first, it is made of what that has written. */
 	async #make(id: string, make: (found: SavedCase) => SavedCase | null): Promise<void> {
 		await this.#change(async () => {
+			// with all that a case is checked by: the list itself does without
+			const { newestOf } = await import('./newest.ts');
 			for (let tries = 0; tries < 5; tries++) {
 				const found = await newestOf(id);
 				if (found && isUnreadable(found)) this.#found.push(found);

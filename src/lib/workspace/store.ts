@@ -2,14 +2,20 @@
 import { reopened, STORES, use, written, type Database } from './database.ts';
 import { doubt, isDoubted, trust } from './doubt.ts';
 import { readHead, readStamp } from './head.ts';
-import { isUnreadable, readListed, type Unreadable } from './readable.ts';
-import { stamped, type Content, type Head, type RawRecord } from './record.ts';
+import type * as Readable from './readable.ts';
+import { RECORD_VERSION, stamped, type Content, type Head, type RawRecord } from './record.ts';
 import { isSameData } from './same-data.ts';
 import { mayHaveTorn } from './trouble.ts';
 import { isObject } from './unknown-data.ts';
+import { isUnreadable, type Unreadable } from './unreadable.ts';
 
 /** Not reported as written before it is on the disk. */
 const STRICT = { durability: 'strict' } as const;
+
+/** What reads records whole: it brings all that a case is checked by, which the list does without. */
+let reader: typeof Readable | undefined;
+
+const wholeReader = async () => (reader ??= await import('./readable.ts'));
 
 /** Read the heads of all cases, each record by itself: one that does not open stands in the way of no other. */
 export async function listCases(): Promise<{ heads: Head[]; unreadable: Unreadable[] }> {
@@ -26,7 +32,9 @@ export async function listCases(): Promise<{ heads: Head[]; unreadable: Unreadab
 
 async function listed(db: Database, id: string, filled: boolean): Promise<Head | Unreadable> {
 	const head = await readOne(db, 'heads', id);
-	if (filled && readHead(head)) return readListed({ id, head, content: undefined });
+	const known = readHead(head);
+	if (filled && known && (known.version ?? 0) <= RECORD_VERSION) return known;
+	const { readListed } = await wholeReader();
 	const content = filled ? await readOne(db, 'contents', id) : undefined;
 	const entry = readListed({ id, head, content });
 	return filled || isUnreadable(entry) ? entry : { id, kind: 'damaged', title: entry.title };
@@ -64,6 +72,8 @@ async function readOne(db: Database, store: (typeof STORES)[number], id: string)
  */
 export async function writeCase(head: Head, content: Content): Promise<number | null> {
 	try {
+		// before the transaction, which ends while anything else is waited for
+		const { readListed } = reader ?? (await wholeReader());
 		const revision = await use(async (db) => {
 			const tx = db.transaction(STORES, 'readwrite', STRICT);
 			const [heads, contents] = STORES.map((store) => tx.objectStore(store));
