@@ -10,7 +10,7 @@ import {
 } from '#lib/numerics/statistics/histogram.ts';
 import { errorsBetween } from '#lib/numerics/statistics/quantile-error.ts';
 import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
-import { quantileOfSorted, stepOfSorted } from '#lib/numerics/statistics/type7.ts';
+import { quantileOfSorted } from '#lib/numerics/statistics/type7.ts';
 import { HALF_OERE } from './kernel/operations.ts';
 import { scramblePart, wholePart, type Counted, type Part } from './part.ts';
 import { evenBinsOf } from './pilot.ts';
@@ -108,10 +108,7 @@ export function createCollector<T>(
 	function totalQuantiles(cell: number, p: readonly number[]): Quantiles {
 		if (pilot.sorted.length === 0) return quantilesOf(all, cell, p);
 		const sorted = pilot.sorted.subarray(cell * draws, (cell + 1) * draws);
-		return {
-			values: p.map((one) => quantileOfSorted(sorted, one)),
-			errors: p.map((one) => stepOfSorted(sorted, one))
-		};
+		return { values: p.map((one) => quantileOfSorted(sorted, one)), errors: p.map(() => 0) };
 	}
 
 	function estimate(cell: number): Cell {
