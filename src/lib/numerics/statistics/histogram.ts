@@ -35,7 +35,7 @@ const EVEN = Math.sqrt(1 / 12);
 /**
  * Estimate quantiles at ascending probabilities from BINS counters that begin at `offset`. Within a bin values are taken
  * as evenly spread; the stated error is what a slope of the density, seen from the bins beside, would move the estimate
- * by, and the step from one value to the next: no quantile is known better than that.
+ * by, and the place of a single value among its neighbours.
  */
 export function evenQuantiles(
 	counts: Counters,
@@ -65,8 +65,8 @@ export function evenQuantiles(
 				const before = at > offset ? counts[at - 1] : count;
 				const after = at + 1 < end ? counts[at + 1] : count;
 				const sloping = Math.abs(after - before) / (16 * count);
-				const step = 1 / count;
-				errors.push(Math.sqrt(sloping * sloping + step * step) / scale);
+				const single = EVEN / count;
+				errors.push(Math.sqrt(sloping * sloping + single * single) / scale);
 				if (values.length === probabilities.length) return { values, errors };
 				rank = (total - 1) * probabilities[values.length];
 			}
