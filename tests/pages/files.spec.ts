@@ -45,9 +45,9 @@ interface Stored {
 	present: { written: string; file: string | null };
 }
 
-/** Change what storage holds of the only saved case. */
+/** Change what storage holds of every saved case. */
 async function spoil(page: Page, store: 'heads' | 'contents', change: (record: Stored) => void) {
-	const inStore = (record: unknown) =>
+	const inStore = (records: unknown[]) =>
 		page.evaluate(
 			async ([name, changed]) => {
 				const db = await new Promise<IDBDatabase>((done) => {
@@ -55,17 +55,17 @@ async function spoil(page: Page, store: 'heads' | 'contents', change: (record: S
 					opening.onsuccess = () => done(opening.result);
 				});
 				const tx = db.transaction(name, 'readwrite');
-				if (changed) tx.objectStore(name).put(changed);
+				for (const record of changed) tx.objectStore(name).put(record);
 				const all = tx.objectStore(name).getAll();
 				await new Promise((done) => (tx.oncomplete = done));
 				db.close();
-				return (all.result as unknown[])[0];
+				return all.result as unknown[];
 			},
-			[store, record] as const
+			[store, records] as const
 		);
-	const record = (await inStore(null)) as Stored;
-	change(record);
-	await inStore(record);
+	const records = (await inStore([])) as Stored[];
+	records.forEach(change);
+	await inStore(records);
 }
 
 test('every change is kept, and a reload takes it up with all steps back', async ({ page }) => {
