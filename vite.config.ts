@@ -17,10 +17,10 @@ const DEEP = [
 	'tests/laws/quantiles.test.ts',
 	'tests/reference/random-cases.test.ts',
 	'tests/reference/statistics.test.ts',
-	'tests/simulation/fairer-agreement.test.ts',
-	'tests/simulation/fingerprints.test.ts',
-	'tests/simulation/job-service.test.ts',
-	'tests/simulation/worker-pool.test.ts'
+	'tests/compute/fairer-agreement.test.ts',
+	'tests/compute/fingerprints.test.ts',
+	'tests/compute/job-service.test.ts',
+	'tests/compute/worker-pool.test.ts'
 ];
 
 const NODE = {

@@ -20,7 +20,7 @@ async function answer(request: Request): Promise<Answer> {
 		case 'simulate':
 		case 'compare': {
 			const { compareFile, simulateFile } = await import('./cli/figures.ts');
-			const { EXPORTS } = await import('#lib/exports/registry.ts');
+			const { EXPORTS } = await import('#lib/exchange/registry.ts');
 			const figures =
 				request.command === 'simulate' ? await simulateFile(request) : await compareFile(request);
 			return { text: EXPORTS[request.format].write(figures), code: 0 };

@@ -83,11 +83,11 @@ describe('each rule can fail', () => {
 			`<script>import { x } from '#lib/engine/result.ts'</script>`
 		],
 		['src/lib/charts/fan/Chart.svelte', `{#await import('#lib/case/check.ts')}{/await}`],
-		['src/lib/simulation/a.ts', `import type { Service } from '#workers/serve.ts'`],
-		['src/lib/workspace/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
+		['src/lib/compute/a.ts', `import type { Service } from '#workers/serve.ts'`],
+		['src/lib/editor/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
 		['src/routes/+page.svelte', `<script>import '#workers/serve.ts'</script>`],
-		['src/cli.ts', `import '#lib/workspace/storage.ts'`],
-		['workers/a.ts', `import '#lib/workspace/store.ts'`]
+		['src/cli.ts', `import '#lib/editor/storage.ts'`],
+		['workers/a.ts', `import '#lib/editor/store.ts'`]
 	])('on a step up the stair: %s with %s', (path, text) => {
 		expect(rules.importsFollowTheStair(made({ [path]: text }))).toHaveLength(1);
 	});
@@ -95,8 +95,8 @@ describe('each rule can fail', () => {
 	it.each([
 		['src/lib/messages/a.ts', `import type { Case } from '#lib/case/schema.ts'`],
 		['src/lib/charts/fan/layout.ts', `import type { Cells } from '#lib/engine/result.ts'`],
-		['workers/a.ts', `import { jobService } from '#lib/simulation/job-service.ts'`],
-		['src/lib/simulation/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
+		['workers/a.ts', `import { jobService } from '#lib/compute/job-service.ts'`],
+		['src/lib/compute/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
 		['src/lib/engine/a.ts', `import { exp } from '#lib/numerics/special/exp.ts'`]
 	])('but not on a step down: %s with %s', (path, text) => {
 		expect(rules.importsFollowTheStair(made({ [path]: text }))).toEqual([]);
@@ -147,7 +147,7 @@ describe('each rule can fail', () => {
 
 	it('on a file that imports the registry beside it', () => {
 		const text = `import { all } from './registry.ts'`;
-		expect(rules.noOwnRegistry(made({ 'src/lib/exports/csv.ts': text }))).toHaveLength(1);
+		expect(rules.noOwnRegistry(made({ 'src/lib/exchange/csv.ts': text }))).toHaveLength(1);
 	});
 
 	it('on a page that reads quantiles off the function that draws', () => {

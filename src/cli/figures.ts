@@ -5,7 +5,7 @@ import type { Case } from '#lib/case/schema.ts';
 import { NotFinite } from '#lib/engine/collector.ts';
 import { comparisonRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
 import type { Run } from '#lib/engine/run.ts';
-import type { Figures } from '#lib/exports/export.ts';
+import type { Figures } from '#lib/exchange/export.ts';
 import { Failure } from './failure.ts';
 import { openCase } from './open-case.ts';
 import type { Figuring } from './request.ts';
@@ -51,8 +51,8 @@ async function compute<T>(run: Run<T>, workers: number): Promise<T> {
 	// A worker reads the program that this thread has read by now, and so takes about as long.
 	const startMs = performance.now();
 	const [{ runWithHelp }, { createNodeWorker }] = await Promise.all([
-		import('#lib/simulation/run-with-help.ts'),
-		import('#lib/simulation/node-worker.ts')
+		import('#lib/compute/run-with-help.ts'),
+		import('#lib/compute/node-worker.ts')
 	]);
 	return runWithHelp(run, { most, createWorker: createNodeWorker, startMs });
 }

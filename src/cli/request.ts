@@ -1,7 +1,7 @@
 /** Reads the arguments of the command line. */
 import { parseArgs } from 'node:util';
 import { LIMITS } from '#lib/case/limits.ts';
-import { EXPORTS, type ExportName } from '#lib/exports/registry.ts';
+import { EXPORTS, type ExportName } from '#lib/exchange/registry.ts';
 import { Failure } from './failure.ts';
 
 /** What figures are asked for, of which case. */

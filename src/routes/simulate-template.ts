@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import type { Case } from '#lib/case/schema.ts';
 import { rowsJob } from '#lib/engine/job.ts';
 import type { Cells } from '#lib/engine/result.ts';
-import { browserEngine } from '#lib/simulation/browser-engine.ts';
+import { browserEngine } from '#lib/compute/browser-engine.ts';
 
 /** The municipality's cumulated net of a template, as computed here and now. */
 export interface TemplateFan {

@@ -28,31 +28,54 @@ export const LAYERS: Layer[] = [
 	{ ...NOTHING, name: 'engine', within: 'src/lib/engine/', uses: ['numerics', 'case'] },
 	{
 		...NOTHING,
-		name: 'messages',
-		within: 'src/lib/messages/',
-		usesTypesOf: ['case', 'numerics']
+		name: 'analysis',
+		within: 'src/lib/analysis/',
+		uses: ['numerics', 'case', 'engine']
 	},
-	{ ...NOTHING, name: 'templates', within: 'src/lib/templates/', uses: ['case'] },
 	{
 		...NOTHING,
-		name: 'exports',
-		within: 'src/lib/exports/',
-		uses: ['case', 'engine', 'messages'],
-		packages: ['write-excel-file', 'read-excel-file', 'pptxgenjs', 'uqr', 'fflate']
+		name: 'messages',
+		within: 'src/lib/messages/',
+		usesTypesOf: ['case', 'numerics'],
+		packages: ['@internationalized/number']
 	},
+	{
+		...NOTHING,
+		name: 'narrative',
+		within: 'src/lib/narrative/',
+		uses: ['numerics', 'case', 'analysis', 'messages'],
+		usesTypesOf: ['engine']
+	},
+	{ ...NOTHING, name: 'templates', within: 'src/lib/templates/', uses: ['case'] },
 	{
 		...NOTHING,
 		name: 'charts',
 		within: 'src/lib/charts/',
 		uses: ['numerics', 'messages'],
-		usesTypesOf: ['engine'],
+		usesTypesOf: ['engine', 'analysis'],
 		packages: ['svelte', 'd3']
 	},
 	{
 		...NOTHING,
-		name: 'simulation',
-		within: 'src/lib/simulation/',
-		uses: ['engine', 'case'],
+		name: 'exchange',
+		within: 'src/lib/exchange/',
+		uses: [
+			'numerics',
+			'case',
+			'engine',
+			'analysis',
+			'messages',
+			'narrative',
+			'templates',
+			'charts'
+		],
+		packages: ['write-excel-file', 'read-excel-file', 'pptxgenjs', 'uqr', 'fflate']
+	},
+	{
+		...NOTHING,
+		name: 'compute',
+		within: 'src/lib/compute/',
+		uses: ['case', 'engine', 'analysis'],
 		usesUrlsOf: ['workers'],
 		packages: ['svelte', 'comlink', 'node:']
 	},
@@ -60,21 +83,22 @@ export const LAYERS: Layer[] = [
 		...NOTHING,
 		name: 'workers',
 		within: 'workers/',
-		uses: ['engine', 'simulation'],
+		uses: ['engine', 'compute'],
 		packages: ['comlink', 'tsx', 'node:']
 	},
 	{
 		...NOTHING,
-		name: 'workspace',
-		within: 'src/lib/workspace/',
-		uses: ['case', 'simulation', 'templates'],
-		packages: ['svelte', 'idb']
+		name: 'editor',
+		within: 'src/lib/editor/',
+		uses: ['case', 'analysis', 'templates', 'compute'],
+		usesTypesOf: ['engine', 'messages', 'narrative'],
+		packages: ['svelte', 'idb', 'immer']
 	},
 	{
 		...NOTHING,
 		name: 'components',
 		within: 'src/lib/components/',
-		uses: ['numerics', 'case', 'messages', 'charts'],
+		uses: ['numerics', 'case', 'analysis', 'messages', 'charts'],
 		packages: 'any'
 	},
 	{
@@ -85,12 +109,14 @@ export const LAYERS: Layer[] = [
 			'numerics',
 			'case',
 			'engine',
+			'analysis',
 			'messages',
+			'narrative',
 			'templates',
-			'exports',
 			'charts',
-			'simulation',
-			'workspace',
+			'exchange',
+			'compute',
+			'editor',
 			'components'
 		],
 		packages: 'any'
@@ -99,7 +125,7 @@ export const LAYERS: Layer[] = [
 		...NOTHING,
 		name: 'cli',
 		within: 'src/cli',
-		uses: ['case', 'engine', 'messages', 'simulation', 'exports', 'templates'],
+		uses: ['case', 'engine', 'messages', 'templates', 'exchange', 'compute'],
 		packages: ['node:', 'tsx']
 	},
 	{ ...NOTHING, name: 'cli', within: 'src/vifte.mjs', uses: ['cli'], packages: ['node:', 'tsx'] },

@@ -1,8 +1,8 @@
 /** Time per draw of both kernels in one thread and of the pool with one and two workers. */
 import { runHere, simulationRun } from '#lib/engine/simulate.ts';
 import type { Case } from '#lib/case/schema.ts';
-import { createNodeWorker } from '#lib/simulation/node-worker.ts';
-import { createPool } from '#lib/simulation/worker-pool.ts';
+import { createNodeWorker } from '#lib/compute/node-worker.ts';
+import { createPool } from '#lib/compute/worker-pool.ts';
 import { printTable } from './print.ts';
 import { takeTurns, turnOf } from './timing.ts';
 import { runUnits, UNITS } from './unit.ts';

@@ -3,10 +3,10 @@ import { applyScenario } from '#lib/case/scenario.ts';
 import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
-import { createBrowserWorker } from '#lib/simulation/browser-worker.ts';
-import { Comparison } from '#lib/simulation/comparison.svelte.ts';
-import { Simulation } from '#lib/simulation/simulation.svelte.ts';
-import { createEngine, type Engine } from '#lib/simulation/engine.ts';
+import { createBrowserWorker } from '#lib/compute/browser-worker.ts';
+import { Comparison } from '#lib/compute/comparison.svelte.ts';
+import { Simulation } from '#lib/compute/simulation.svelte.ts';
+import { createEngine, type Engine } from '#lib/compute/engine.ts';
 import file from '#lib/templates/tilkoebsydelser.json' with { type: 'json' };
 
 const { case: template } = parseCase(JSON.stringify(file)) as ValidCase;

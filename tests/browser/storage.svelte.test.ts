@@ -1,21 +1,21 @@
 import { deleteDB, openDB } from 'idb';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readAddress } from '#lib/workspace/address.ts';
-import { packContent } from '#lib/workspace/content.ts';
-import type { Content, Head } from '#lib/workspace/record.ts';
-import { findSame, resume } from '#lib/workspace/resume.ts';
-import { numbersOf } from '#lib/workspace/same-titles.ts';
-import { SavedCases } from '#lib/workspace/saved-cases.svelte.ts';
-import { Saving, type SavingOptions } from '#lib/workspace/saving.svelte.ts';
-import { doubt, isDoubted, trust } from '#lib/workspace/doubt.ts';
-import { exportRecord } from '#lib/workspace/record-file.ts';
-import { secondCopies, secondCopy } from '#lib/workspace/second-copy.ts';
-import { listCases, noteCase, readRaw, removeCase, writeCase } from '#lib/workspace/store.ts';
-import { troubleOf } from '#lib/workspace/trouble.ts';
-import { FIRST_VIEW } from '#lib/workspace/address.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
-import { openCase } from '#tests/workspace/fixtures.ts';
+import { readAddress } from '#lib/editor/address.ts';
+import { packContent } from '#lib/editor/content.ts';
+import type { Content, Head } from '#lib/editor/record.ts';
+import { findSame, resume } from '#lib/editor/resume.ts';
+import { numbersOf } from '#lib/editor/same-titles.ts';
+import { SavedCases } from '#lib/editor/saved-cases.svelte.ts';
+import { Saving, type SavingOptions } from '#lib/editor/saving.svelte.ts';
+import { doubt, isDoubted, trust } from '#lib/editor/doubt.ts';
+import { exportRecord } from '#lib/editor/record-file.ts';
+import { secondCopies, secondCopy } from '#lib/editor/second-copy.ts';
+import { listCases, noteCase, readRaw, removeCase, writeCase } from '#lib/editor/store.ts';
+import { troubleOf } from '#lib/editor/trouble.ts';
+import { FIRST_VIEW } from '#lib/editor/address.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
+import { openCase } from '#tests/editor/fixtures.ts';
 
 const head = (id: string, more: Partial<Head> = {}): Head => ({
 	id,
@@ -443,8 +443,8 @@ describe('saving the open case', () => {
 	it('works alone where windows cannot speak to each other', async () => {
 		vi.stubGlobal('BroadcastChannel', undefined);
 		vi.resetModules();
-		const { Saving: Alone } = await import('#lib/workspace/saving.svelte.ts');
-		const { openLine } = await import('#lib/workspace/presenter.ts');
+		const { Saving: Alone } = await import('#lib/editor/saving.svelte.ts');
+		const { openLine } = await import('#lib/editor/presenter.ts');
 		const workspace = new Workspace(openCase());
 		const saving = new Alone(workspace, { copyTitle });
 		onTestFinished($effect.root(() => saving.follow()));

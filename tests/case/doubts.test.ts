@@ -5,7 +5,7 @@ import type { Doubt, Outside } from '#lib/case/doubts/doubt.ts';
 import { checkCase } from '#lib/case/parse-case.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { patchThing } from '#lib/workspace/model/things.ts';
+import { patchThing } from '#lib/editor/model/things.ts';
 
 const act = findTemplate('hjemloese-act')!.file;
 const told = (file: CaseFile) =>

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '#lib/case/schema.ts';
 import { rowsJob, simulateJob } from '#lib/engine/job.ts';
 import { runHere, simulationRun } from '#lib/engine/simulate.ts';
-import { jobService } from '#lib/simulation/job-service.ts';
-import { createNodeWorker } from '#lib/simulation/node-worker.ts';
-import { createPool } from '#lib/simulation/worker-pool.ts';
+import { jobService } from '#lib/compute/job-service.ts';
+import { createNodeWorker } from '#lib/compute/node-worker.ts';
+import { createPool } from '#lib/compute/worker-pool.ts';
 import { readTemplate } from '../support/cases.ts';
 import { sumCase } from '../support/small-case.ts';
 

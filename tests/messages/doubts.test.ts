@@ -8,7 +8,7 @@ import { doubtsEn } from '#lib/messages/doubts/en.ts';
 import { pathText } from '#lib/messages/issue-text.ts';
 import { LANGUAGES } from '#lib/messages/locale.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { patchThing } from '#lib/workspace/model/things.ts';
+import { patchThing } from '#lib/editor/model/things.ts';
 
 const act = findTemplate('hjemloese-act')!.file;
 const input = {

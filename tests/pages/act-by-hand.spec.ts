@@ -7,7 +7,7 @@ import { nameOf as thingName, thingsOf } from '#lib/case/things.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { isShare } from '#lib/messages/numbers.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { withStreams } from '#lib/workspace/input-edits.ts';
+import { withStreams } from '#lib/editor/input-edits.ts';
 import { danish, fieldsOf, opened, percent, type } from './hands.ts';
 import { fingerprint, openStart, settled } from './journey.ts';
 

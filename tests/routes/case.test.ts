@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';
 import { en } from '#lib/messages/en.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import {
 	honestyLine,
 	largestChanceError,
@@ -18,7 +18,7 @@ import {
 	sideName,
 	sideOptions
 } from '../../src/routes/case/overview/sides.ts';
-import { openCase } from '../workspace/fixtures.ts';
+import { openCase } from '../editor/fixtures.ts';
 
 const result = simulate(openCase().case);
 

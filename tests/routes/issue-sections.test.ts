@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { issueSections, subjectName } from '../../src/routes/case/issue-sections.ts';
-import { FILE } from '../workspace/fixtures.ts';
+import { FILE } from '../editor/fixtures.ts';
 
 const issuesOf = (spoil: (file: CaseFile) => void) => {
 	const file = structuredClone(FILE) as unknown as CaseFile;

@@ -3,16 +3,16 @@ import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { files } from '#lib/messages/files.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { newCase } from '#lib/messages/new-case.ts';
-import { readAddress, type Address } from '#lib/workspace/address.ts';
-import { blankCase } from '#lib/workspace/blank-case.ts';
-import { openedAnew, type Kept } from '#lib/workspace/content.ts';
-import { copyOf } from '#lib/workspace/copy.ts';
-import { openAddress, openFile, type Opening, type Problem } from '#lib/workspace/open.ts';
-import { findSame, resume, type Resumed } from '#lib/workspace/resume.ts';
-import { BLANK, savedFragment, savedIn } from '#lib/workspace/saved-address.ts';
-import { Saving, type SavingOptions } from '#lib/workspace/saving.svelte.ts';
-import { openUnder } from '#lib/workspace/tab-case.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { readAddress, type Address } from '#lib/editor/address.ts';
+import { blankCase } from '#lib/editor/blank-case.ts';
+import { openedAnew, type Kept } from '#lib/editor/content.ts';
+import { copyOf } from '#lib/editor/copy.ts';
+import { openAddress, openFile, type Opening, type Problem } from '#lib/editor/open.ts';
+import { findSame, resume, type Resumed } from '#lib/editor/resume.ts';
+import { BLANK, savedFragment, savedIn } from '#lib/editor/saved-address.ts';
+import { Saving, type SavingOptions } from '#lib/editor/saving.svelte.ts';
+import { openUnder } from '#lib/editor/tab-case.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 
 const copyTitle = (title: string) => language.of(files).copyOf(title);
 

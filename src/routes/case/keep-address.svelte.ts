@@ -1,7 +1,7 @@
 /** Keeps the address to what the open case has become: a bookmark or a copied address is the case, also without storage. */
 import { replaceState } from '$app/navigation';
-import { currentFragment } from '#lib/workspace/share.ts';
-import { noteOpen } from '#lib/workspace/tab-case.ts';
+import { currentFragment } from '#lib/editor/share.ts';
+import { noteOpen } from '#lib/editor/tab-case.ts';
 import type { OpenCase } from './desk.svelte.ts';
 
 /** Browsers refuse an address that is written at every move of a lever. */

@@ -2,9 +2,9 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Result } from '#lib/engine/result.ts';
-import { Brushing } from '#lib/simulation/brushing.svelte.ts';
-import { Simulation } from '#lib/simulation/simulation.svelte.ts';
-import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { Brushing } from '#lib/compute/brushing.svelte.ts';
+import { Simulation } from '#lib/compute/simulation.svelte.ts';
+import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { ToldMove } from './overview/told-move.svelte.ts';
 
 export class Picture {

@@ -3,7 +3,7 @@ import type { Issue } from '#lib/case/issue.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import { issueMessage, issueText } from '#lib/messages/issue-text.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import type { Problem } from '#lib/workspace/open.ts';
+import type { Problem } from '#lib/editor/open.ts';
 
 const SHOWN = 8;
 

@@ -1,6 +1,6 @@
 /** The fan that the list of saved cases shows of a case. */
 import type { Result } from '#lib/engine/result.ts';
-import type { SavedFan } from '#lib/workspace/record.ts';
+import type { SavedFan } from '#lib/editor/record.ts';
 
 /** Take the municipality's cumulated net out of a result. */
 export function savedFan(result: Result, currency: string): SavedFan {

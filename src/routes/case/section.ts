@@ -1,5 +1,5 @@
 /** What every section of the workbench is given. */
-import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import type { Picture } from './picture.svelte.ts';
 
 export interface SectionProps {

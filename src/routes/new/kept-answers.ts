@@ -1,5 +1,5 @@
 /** The answers so far, kept by the window: a reload loses none. */
-import { readAnswers, type Answers } from '#lib/workspace/answers.ts';
+import { readAnswers, type Answers } from '#lib/editor/answers.ts';
 
 const KEY = 'vifte.answers';
 

@@ -2,8 +2,8 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { holdLine, openLine, presenterId, type Line } from '#lib/workspace/presenter.ts';
-import type { Move, Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { holdLine, openLine, presenterId, type Line } from '#lib/editor/presenter.ts';
+import type { Move, Workspace } from '#lib/editor/workspace.svelte.ts';
 import { firstOrderShares, leadingInputs, leversOf } from '../case/overview/leading-inputs.ts';
 import type { Picture } from '../case/picture.svelte.ts';
 import { describeEdit, describeMoved } from './minutes.ts';

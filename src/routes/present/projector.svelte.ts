@@ -1,5 +1,5 @@
 /** The projector's own state: what it hears from the workbench, and how the room looks at it. */
-import { onLineLost, openLine, type Line } from '#lib/workspace/presenter.ts';
+import { onLineLost, openLine, type Line } from '#lib/editor/presenter.ts';
 import type { Stroke } from './keys.ts';
 import { replayAt } from './mix.ts';
 import { guessKind, PICTURES, type GuessKind, type PictureName } from './pictures.ts';

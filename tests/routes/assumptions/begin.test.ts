@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
-import { addAssumption } from '#lib/workspace/model/add.ts';
+import { addAssumption } from '#lib/editor/model/add.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import { changeForm, Filling } from '../../../src/routes/case/assumptions/begin.ts';
 import { convert } from '../../../src/routes/case/assumptions/convert.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ASSUMPTIONS } from '#lib/messages/assumptions.ts';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
-import { openCase } from '#tests/workspace/fixtures.ts';
+import { openCase } from '#tests/editor/fixtures.ts';
 import { isDisagreement } from '../../../src/routes/case/assumptions/disagreement.ts';
 import { readBack } from '../../../src/routes/case/assumptions/read-back.ts';
 import { readSamples, writeSamples } from '../../../src/routes/case/assumptions/read-samples.ts';

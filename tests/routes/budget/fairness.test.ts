@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { simulate } from '#lib/engine/simulate.ts';
 import { budget } from '#lib/messages/budget.ts';
-import { findFairerAgreement } from '#lib/simulation/fairer-agreement.ts';
+import { findFairerAgreement } from '#lib/compute/fairer-agreement.ts';
 import { readTemplate } from '#tests/support/cases.ts';
 import {
 	fairnessBound,

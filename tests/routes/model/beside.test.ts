@@ -3,7 +3,7 @@ import { checkCase } from '#lib/case/parse-case.ts';
 import { departmentOrder } from '#lib/charts/accounts/accounts.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';
-import { removeThing } from '#lib/workspace/model/remove.ts';
+import { removeThing } from '#lib/editor/model/remove.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { listBeside, scalesOf } from '../../../src/routes/case/beside/accounts.ts';
 import { smallCase } from '../../case/small-case.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { MODEL } from '#lib/messages/model.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { listOf, MODEL_LISTS, patchThing, type ModelList } from '#lib/workspace/model/things.ts';
+import { listOf, MODEL_LISTS, patchThing, type ModelList } from '#lib/editor/model/things.ts';
 import { caseSentence, sentenceOf, type Words } from '../../../src/routes/case/model/sentences.ts';
 
 const act = findTemplate('hjemloese-act')!.file;

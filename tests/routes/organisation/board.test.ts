@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
-import { placeArea } from '#lib/workspace/organisation-edits.ts';
-import { openCase } from '../../workspace/fixtures.ts';
+import { placeArea } from '#lib/editor/organisation-edits.ts';
+import { openCase } from '../../editor/fixtures.ts';
 import {
 	placeOf,
 	sortBoard,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { ORGANISATION } from '#lib/messages/organisation.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { addAgreement, AGREEMENT_KINDS } from '#lib/workspace/agreement-edits.ts';
+import { addAgreement, AGREEMENT_KINDS } from '#lib/editor/agreement-edits.ts';
 import {
 	agreementSentence,
 	commitmentSentence,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare, simulate } from '#lib/engine/simulate.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
-import { isPresenterId } from '#lib/workspace/presenter.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
+import { isPresenterId } from '#lib/editor/presenter.ts';
 import { asScenario, MOVED } from '../../../src/routes/case/overview/receipt.ts';
 import { readGuess } from '../../../src/routes/present/guess.ts';
 import { describeEdit, describeMoved, minutesText } from '../../../src/routes/present/minutes.ts';
@@ -9,7 +9,7 @@ import { mixCells, replayAt } from '../../../src/routes/present/mix.ts';
 import { guessKind, PICTURES } from '../../../src/routes/present/pictures.ts';
 import { isFromProjector } from '../../../src/routes/present/stage.ts';
 import { cells } from '../../charts/fixtures.ts';
-import { openCase } from '../../workspace/fixtures.ts';
+import { openCase } from '../../editor/fixtures.ts';
 
 const shown = openCase().case;
 

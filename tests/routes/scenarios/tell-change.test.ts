@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '#lib/messages/scenarios.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { setDistribution } from '#lib/workspace/scenario-edits.ts';
+import { setDistribution } from '#lib/editor/scenario-edits.ts';
 import { checkCase } from '#lib/case/parse-case.ts';
 import { spreadOf, startFrom, triangleFrom } from '../../../src/routes/case/scenarios/spread.ts';
 import { tellChange } from '../../../src/routes/case/scenarios/tell-change.ts';

@@ -2,7 +2,7 @@
 import type { CaseFile } from '#lib/case/schema.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import { marginalBand, type MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
-import type { WrittenInput } from '#lib/workspace/input-edits.ts';
+import type { WrittenInput } from '#lib/editor/input-edits.ts';
 import { usesByInput, type Use } from './uses.ts';
 
 export interface Row {

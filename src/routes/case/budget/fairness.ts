@@ -4,9 +4,9 @@ import type { Result } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { joinNames } from '#lib/messages/locale.ts';
-import type { Found } from '#lib/simulation/fairer-agreement.ts';
-import type { Party, Roles } from '#lib/simulation/fairer-agreement-kinds.ts';
-import type { WrittenAgreement } from '#lib/workspace/agreement-edits.ts';
+import type { Found } from '#lib/compute/fairer-agreement.ts';
+import type { Party, Roles } from '#lib/compute/fairer-agreement-kinds.ts';
+import type { WrittenAgreement } from '#lib/editor/agreement-edits.ts';
 
 /** One who must be without loss: a department, or the fund. */
 export interface Standing {

@@ -3,7 +3,7 @@ import { firstSafeYear } from '#lib/charts/cautious/amounts.ts';
 import type { CommitmentResult, Result } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
 import { countOf100, likelihood } from '#lib/messages/chances.ts';
-import type { WrittenCommitment } from '#lib/workspace/agreement-edits.ts';
+import type { WrittenCommitment } from '#lib/editor/agreement-edits.ts';
 import { moneyText, type MoneyWords } from './money-text.ts';
 
 export interface Told {

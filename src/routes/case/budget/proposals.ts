@@ -3,7 +3,7 @@ import type { Case, CaseFile } from '#lib/case/schema.ts';
 import type { Issue } from '#lib/case/issue.ts';
 import type { CommitmentResult, Result } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
-import type { WrittenCommitment } from '#lib/workspace/agreement-edits.ts';
+import type { WrittenCommitment } from '#lib/editor/agreement-edits.ts';
 import { commitmentsOf } from './reported.ts';
 
 export interface Listed {

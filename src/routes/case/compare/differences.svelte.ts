@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Difference } from '#lib/engine/result.ts';
-import { Comparison } from '#lib/simulation/comparison.svelte.ts';
+import { Comparison } from '#lib/compute/comparison.svelte.ts';
 
 /** Answers that are kept at hand. */
 const KEPT = 24;

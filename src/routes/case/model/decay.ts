@@ -2,7 +2,7 @@
 import { area, line, scaleLinear } from 'd3';
 import { LIMITS } from '#lib/case/limits.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import type { WrittenEffect } from '#lib/workspace/model/things.ts';
+import type { WrittenEffect } from '#lib/editor/model/things.ts';
 import { spreadOf, type Spread } from './spread.ts';
 
 /** Points of the curve within a year. */

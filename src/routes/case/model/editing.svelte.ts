@@ -10,7 +10,7 @@ import { issuesAt } from '#lib/components/fields/issues-at.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { MODEL } from '#lib/messages/model.ts';
 import { isShare } from '#lib/messages/numbers.ts';
-import { addAssumption, type Added } from '#lib/workspace/model/add.ts';
+import { addAssumption, type Added } from '#lib/editor/model/add.ts';
 import {
 	listOf,
 	MODEL_LISTS,
@@ -18,8 +18,8 @@ import {
 	type ModelList,
 	type Patch,
 	type Written
-} from '#lib/workspace/model/things.ts';
-import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+} from '#lib/editor/model/things.ts';
+import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import type { Words } from './sentences.ts';
 import { numberText, shareText } from './value-text.ts';
 

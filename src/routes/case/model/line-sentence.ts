@@ -2,7 +2,7 @@
 import type { CaseFile } from '#lib/case/schema.ts';
 import { joinNames } from '#lib/messages/locale.ts';
 import type { ModelMessages } from '#lib/messages/model.ts';
-import type { WrittenLine } from '#lib/workspace/model/things.ts';
+import type { WrittenLine } from '#lib/editor/model/things.ts';
 import { amountText, nameOf, numberText, shareText, type Telling } from './value-text.ts';
 
 type Words = Telling & { m: ModelMessages };

@@ -1,5 +1,5 @@
 /** The dated rates of a refund, always in the order of their years. */
-import type { WrittenRefund } from '#lib/workspace/model/things.ts';
+import type { WrittenRefund } from '#lib/editor/model/things.ts';
 
 type Steps = WrittenRefund['steps'];
 

@@ -11,7 +11,7 @@ import type {
 	WrittenEvent,
 	WrittenGroup,
 	WrittenRefund
-} from '#lib/workspace/model/things.ts';
+} from '#lib/editor/model/things.ts';
 import { lineSentence } from './line-sentence.ts';
 import { nameOf, numberText, quoted, shareText, type Telling } from './value-text.ts';
 

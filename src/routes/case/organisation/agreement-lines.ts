@@ -1,7 +1,7 @@
 /** The lines that an agreement can count. */
 import type { CaseFile } from '#lib/case/schema.ts';
-import type { WrittenAgreement } from '#lib/workspace/agreement-edits.ts';
-import type { WrittenDepartment } from '#lib/workspace/organisation-edits.ts';
+import type { WrittenAgreement } from '#lib/editor/agreement-edits.ts';
+import type { WrittenDepartment } from '#lib/editor/organisation-edits.ts';
 
 type Shared = Extract<WrittenAgreement, { kind: 'costShare' | 'gainShare' | 'fund' }>;
 

@@ -3,8 +3,8 @@ import { shortName } from '#lib/messages/names.ts';
 import { pathIs } from './paths.ts';
 import type { Issue } from '#lib/case/issue.ts';
 import type { Area, CaseFile, Payer } from '#lib/case/schema.ts';
-import type { WrittenDepartment, WrittenOrganisation } from '#lib/workspace/organisation-edits.ts';
-import { inserted } from '#lib/workspace/lists.ts';
+import type { WrittenDepartment, WrittenOrganisation } from '#lib/editor/organisation-edits.ts';
+import { inserted } from '#lib/editor/lists.ts';
 
 /** Where an area lies: in a department, or in none. */
 export interface Place {

@@ -2,8 +2,8 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Difference, Result } from '#lib/engine/result.ts';
-import { Comparison } from '#lib/simulation/comparison.svelte.ts';
-import { Simulation } from '#lib/simulation/simulation.svelte.ts';
+import { Comparison } from '#lib/compute/comparison.svelte.ts';
+import { Simulation } from '#lib/compute/simulation.svelte.ts';
 import type { Picture } from '../picture.svelte.ts';
 import { asAgreementScenario, bandsOf, inForce, WITH, type Band } from './agreement-effect.ts';
 

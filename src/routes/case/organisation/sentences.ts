@@ -4,8 +4,8 @@ import type { CaseFile, Value, Years } from '#lib/case/schema.ts';
 import type { OrganisationMessages } from '#lib/messages/organisation.ts';
 import { joinNames, type Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatPercent } from '#lib/messages/numbers.ts';
-import type { WrittenAgreement, WrittenCommitment } from '#lib/workspace/agreement-edits.ts';
-import type { WrittenOrganisation } from '#lib/workspace/organisation-edits.ts';
+import type { WrittenAgreement, WrittenCommitment } from '#lib/editor/agreement-edits.ts';
+import type { WrittenOrganisation } from '#lib/editor/organisation-edits.ts';
 
 /** What a sentence is told in: the words of the section, and how money is written. */
 export interface Telling {

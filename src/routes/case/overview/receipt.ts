@@ -8,7 +8,7 @@ import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, moneyScale } from '#lib/messages/numbers.ts';
 import { asUsed } from '#lib/numerics/distributions/as-used.ts';
-import type { Move } from '#lib/workspace/workspace.svelte.ts';
+import type { Move } from '#lib/editor/workspace.svelte.ts';
 
 /** The id of the scenario that a move is compared as. */
 export const MOVED = 'moved';

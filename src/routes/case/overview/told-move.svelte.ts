@@ -2,9 +2,9 @@
 import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { Comparison } from '#lib/simulation/comparison.svelte.ts';
-import { Simulation } from '#lib/simulation/simulation.svelte.ts';
-import type { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { Comparison } from '#lib/compute/comparison.svelte.ts';
+import { Simulation } from '#lib/compute/simulation.svelte.ts';
+import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { asScenario, MOVED, type Told } from './receipt.ts';
 
 /** The figures of the case as it stands, and those that were worked out before. */

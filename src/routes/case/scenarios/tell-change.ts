@@ -5,7 +5,7 @@ import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
 import type { ScenarioMessages } from '#lib/messages/scenarios.ts';
 import type { MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
-import type { WrittenChange } from '#lib/workspace/scenario-edits.ts';
+import type { WrittenChange } from '#lib/editor/scenario-edits.ts';
 import { spreadOf } from './spread.ts';
 
 type WrittenInput = CaseFile['inputs'][number];

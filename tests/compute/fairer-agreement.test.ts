@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Agreement, Case } from '#lib/case/schema.ts';
 import type { RowFigures } from '#lib/engine/result.ts';
 import { rowsRun, runHere, simulate } from '#lib/engine/simulate.ts';
-import {
-	proposeAgreements,
-	rolesOf,
-	type FairKind
-} from '#lib/simulation/fairer-agreement-kinds.ts';
-import { findFairerAgreement } from '#lib/simulation/fairer-agreement.ts';
+import { proposeAgreements, rolesOf, type FairKind } from '#lib/compute/fairer-agreement-kinds.ts';
+import { findFairerAgreement } from '#lib/compute/fairer-agreement.ts';
 import { readTemplate } from '#tests/support/cases.ts';
 
 /** The ACT case with more nights avoided: the municipality gains in most futures, so there is something to share. */

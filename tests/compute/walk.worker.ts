@@ -1,6 +1,6 @@
 /** The walking engine on a thread of its own, which the word "die" kills. */
 import { expose } from 'comlink';
-import { blockService } from '#lib/simulation/block-service.ts';
+import { blockService } from '#lib/compute/block-service.ts';
 import { openWalk } from './walk.ts';
 
 expose(blockService(openWalk));

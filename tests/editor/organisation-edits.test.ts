@@ -12,8 +12,8 @@ import {
 	duplicateListed,
 	moveListed,
 	removeListed
-} from '#lib/workspace/agreement-edits.ts';
-import { freshId } from '#lib/workspace/fresh-id.ts';
+} from '#lib/editor/agreement-edits.ts';
+import { freshId } from '#lib/editor/fresh-id.ts';
 import {
 	addDepartment,
 	addOrganisation,
@@ -25,7 +25,7 @@ import {
 	removeDepartment,
 	removeOrganisation,
 	renameDepartment
-} from '#lib/workspace/organisation-edits.ts';
+} from '#lib/editor/organisation-edits.ts';
 import { openCase } from './fixtures.ts';
 
 const files: CaseFile[] = [...TEMPLATES.map(({ file }) => file), openCase().file];

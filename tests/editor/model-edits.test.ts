@@ -4,7 +4,7 @@ import { checkCase } from '#lib/case/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { thingsOf } from '#lib/case/things.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
-import { blankCase } from '#lib/workspace/blank-case.ts';
+import { blankCase } from '#lib/editor/blank-case.ts';
 import {
 	addArea,
 	addAssumption,
@@ -14,16 +14,16 @@ import {
 	addLine,
 	addRefund,
 	type Added
-} from '#lib/workspace/model/add.ts';
-import { changePayer } from '#lib/workspace/model/areas.ts';
+} from '#lib/editor/model/add.ts';
+import { changePayer } from '#lib/editor/model/areas.ts';
 import {
 	changeLineKind,
 	changePer,
 	replaceArea,
 	restOf,
 	setShare
-} from '#lib/workspace/model/lines.ts';
-import { reachOf, removeThing } from '#lib/workspace/model/remove.ts';
+} from '#lib/editor/model/lines.ts';
+import { reachOf, removeThing } from '#lib/editor/model/remove.ts';
 import {
 	duplicateThing,
 	listOf,
@@ -31,8 +31,8 @@ import {
 	moveThing,
 	patchThing,
 	type ModelList
-} from '#lib/workspace/model/things.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+} from '#lib/editor/model/things.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { smallCase } from '../case/small-case.ts';
 
 const blank = blankCase('da', { title: 'Ny', organisation: 'I dag' }, 2026);

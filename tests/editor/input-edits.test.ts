@@ -10,7 +10,7 @@ import {
 	removeInput,
 	takeOffer,
 	withStreams
-} from '#lib/workspace/input-edits.ts';
+} from '#lib/editor/input-edits.ts';
 import { openCase } from './fixtures.ts';
 
 const { file } = openCase();

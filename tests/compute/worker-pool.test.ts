@@ -1,4 +1,4 @@
-import { nodeThread } from '#lib/simulation/node-worker.ts';
+import { nodeThread } from '#lib/compute/node-worker.ts';
 import { poolLaws } from './pool-laws.ts';
 
 const walker = new URL('./walk.worker.ts', import.meta.url);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
-import { FIRST_VIEW, readAddress } from '#lib/workspace/address.ts';
-import { openAddress, openFile } from '#lib/workspace/open.ts';
-import { currentFragment, shareAddress } from '#lib/workspace/share.ts';
-import { changesSince } from '#lib/workspace/scenario-edits.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { FIRST_VIEW, readAddress } from '#lib/editor/address.ts';
+import { openAddress, openFile } from '#lib/editor/open.ts';
+import { currentFragment, shareAddress } from '#lib/editor/share.ts';
+import { changesSince } from '#lib/editor/scenario-edits.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { FILE, openCase } from './fixtures.ts';
 
 const shiftOf = (workspace: Workspace, id: string) =>

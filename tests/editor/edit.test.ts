@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { issueMessage } from '#lib/messages/issue-text.ts';
-import { withShift } from '#lib/workspace/edits.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { withShift } from '#lib/editor/edits.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { openCase } from './fixtures.ts';
 
 const withoutYears = (file: CaseFile): CaseFile => ({

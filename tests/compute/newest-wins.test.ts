@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestWins, type Make } from '#lib/simulation/newest-wins.ts';
+import { newestWins, type Make } from '#lib/compute/newest-wins.ts';
 
 /** A task that settles when the test says so, and remembers whether it was told to stop. */
 function task(name: string) {

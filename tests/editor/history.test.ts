@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, record, redo, undo } from '#lib/workspace/history.ts';
+import { begin, record, redo, undo } from '#lib/editor/history.ts';
 
 describe('a history', () => {
 	it('takes back step by step and takes again', () => {

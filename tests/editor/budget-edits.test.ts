@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { proposeCut, takeProposal } from '#lib/workspace/budget-edits.ts';
-import type { WrittenAgreement } from '#lib/workspace/agreement-edits.ts';
+import { proposeCut, takeProposal } from '#lib/editor/budget-edits.ts';
+import type { WrittenAgreement } from '#lib/editor/agreement-edits.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
-import { EXPORTS } from '#lib/exports/registry.ts';
-import type { Figures } from '#lib/exports/export.ts';
+import { EXPORTS } from '#lib/exchange/registry.ts';
+import type { Figures } from '#lib/exchange/export.ts';
 import file from '#lib/templates/tilkoebsydelser.json' with { type: 'json' };
 import { readCsv } from './read-csv.ts';
 

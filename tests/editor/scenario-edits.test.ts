@@ -4,7 +4,7 @@ import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
-import { withOrganisation, withShift } from '#lib/workspace/edits.ts';
+import { withOrganisation, withShift } from '#lib/editor/edits.ts';
 import {
 	addScenario,
 	changesSince,
@@ -16,7 +16,7 @@ import {
 	setDistribution,
 	setOptimism,
 	setShift
-} from '#lib/workspace/scenario-edits.ts';
+} from '#lib/editor/scenario-edits.ts';
 import { openCase } from './fixtures.ts';
 
 const files: CaseFile[] = [...TEMPLATES.map(({ file }) => file), openCase().file];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { readAddress } from '#lib/workspace/address.ts';
-import { openedAnew, packContent, readContent, type Kept } from '#lib/workspace/content.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { readAddress } from '#lib/editor/address.ts';
+import { openedAnew, packContent, readContent, type Kept } from '#lib/editor/content.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { openCase } from './fixtures.ts';
 
 /** What storage makes of a record, and what is then read of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runHere, simulationRun } from '#lib/engine/simulate.ts';
-import { createNodeWorker, nodeThread } from '#lib/simulation/node-worker.ts';
-import { runWithHelp } from '#lib/simulation/run-with-help.ts';
+import { createNodeWorker, nodeThread } from '#lib/compute/node-worker.ts';
+import { runWithHelp } from '#lib/compute/run-with-help.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 
 const { case: source } = findTemplate('tilkoebsydelser')!;

@@ -5,11 +5,11 @@ import type { CaseFile } from '#lib/case/schema.ts';
 import { thingsOf } from '#lib/case/things.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
-import { FIRST_VIEW } from '#lib/workspace/address.ts';
-import { writtenAt } from '#lib/workspace/lists.ts';
-import { addArea, addAssumption } from '#lib/workspace/model/add.ts';
-import { withName } from '#lib/workspace/naming.ts';
-import { Workspace } from '#lib/workspace/workspace.svelte.ts';
+import { FIRST_VIEW } from '#lib/editor/address.ts';
+import { writtenAt } from '#lib/editor/lists.ts';
+import { addArea, addAssumption } from '#lib/editor/model/add.ts';
+import { withName } from '#lib/editor/naming.ts';
+import { Workspace } from '#lib/editor/workspace.svelte.ts';
 
 /** A template in which every name that can be is one that its id could be made of. */
 function byId(file: CaseFile): CaseFile {

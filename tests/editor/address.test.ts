@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_VIEW, readAddress, writeAddress, type Address } from '#lib/workspace/address.ts';
+import { FIRST_VIEW, readAddress, writeAddress, type Address } from '#lib/editor/address.ts';
 
 describe('the address', () => {
 	it('names a template by its id', () => {

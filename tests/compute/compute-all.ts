@@ -2,8 +2,8 @@
 import type { Case } from '#lib/case/schema.ts';
 import { comparisonRun, simulationRun } from '#lib/engine/simulate.ts';
 import type { Difference, Result } from '#lib/engine/result.ts';
-import type { CreateWorker } from '#lib/simulation/worker-thread.ts';
-import { createPool } from '#lib/simulation/worker-pool.ts';
+import type { CreateWorker } from '#lib/compute/worker-thread.ts';
+import { createPool } from '#lib/compute/worker-pool.ts';
 
 /** Simulate every case, and compare the first with one of its scenarios, on `size` workers. */
 export async function computeAll(

@@ -3,9 +3,9 @@ import { applyScenario } from '#lib/case/scenario.ts';
 import { brushJob, compareJob, rowsJob, simulateJob } from '#lib/engine/job.ts';
 import { brushRun, compare, runHere, simulate } from '#lib/engine/simulate.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { jobService } from '#lib/simulation/job-service.ts';
-import { createNodeWorker } from '#lib/simulation/node-worker.ts';
-import type { WorkerThread } from '#lib/simulation/worker-thread.ts';
+import { jobService } from '#lib/compute/job-service.ts';
+import { createNodeWorker } from '#lib/compute/node-worker.ts';
+import type { WorkerThread } from '#lib/compute/worker-thread.ts';
 import { readTemplate } from '../support/cases.ts';
 
 const act = (draws: number) => readTemplate('hjemloese-act', { draws });

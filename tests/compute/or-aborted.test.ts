@@ -1,7 +1,7 @@
 /** Waiting that can be given up, and what it leaves behind. */
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { orAborted } from '#lib/simulation/or-aborted.ts';
+import { orAborted } from '#lib/compute/or-aborted.ts';
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
-import { createNodeWorker } from '#lib/simulation/node-worker.ts';
+import { createNodeWorker } from '#lib/compute/node-worker.ts';
 import { launchOptions } from '../support/browser.ts';
 import { computeAll } from './compute-all.ts';
 
@@ -59,8 +59,8 @@ describe('The same case gives the same numbers, to the last bit,', () => {
 			await page.goto(server.resolvedUrls!.local[0]);
 			// As text, for vitest would rewrite the imports of a function.
 			const computed = await page.evaluate<string>(`(async () => {
-				const { computeAll } = await import('/tests/simulation/compute-all.ts');
-				const { createBrowserWorker } = await import('/src/lib/simulation/browser-worker.ts');
+				const { computeAll } = await import('/tests/compute/compute-all.ts');
+				const { createBrowserWorker } = await import('/src/lib/compute/browser-worker.ts');
 				const [cases, scenario] = ${JSON.stringify([CASES, SCENARIO])};
 				return JSON.stringify(await computeAll(${size}, createBrowserWorker, cases, scenario));
 			})()`);

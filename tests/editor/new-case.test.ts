@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { newCase as catalogue } from '#lib/messages/new-case.ts';
-import { answerRange } from '#lib/workspace/answer-range.ts';
+import { answerRange } from '#lib/editor/answer-range.ts';
 import {
 	ANSWER_BOUNDS,
 	BENEFICIARIES,
@@ -12,9 +12,9 @@ import {
 	SURENESS,
 	type Answers,
 	type Estimated
-} from '#lib/workspace/answers.ts';
-import { blankCase } from '#lib/workspace/blank-case.ts';
-import { isWhole, newCase } from '#lib/workspace/new-case.ts';
+} from '#lib/editor/answers.ts';
+import { blankCase } from '#lib/editor/blank-case.ts';
+import { isWhole, newCase } from '#lib/editor/new-case.ts';
 
 const words = catalogue.da.words;
 

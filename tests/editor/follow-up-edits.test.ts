@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { changeFollowUp, withFollowUp, withoutFollowUp } from '#lib/workspace/follow-up-edits.ts';
+import { changeFollowUp, withFollowUp, withoutFollowUp } from '#lib/editor/follow-up-edits.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
 const { file: bare } = findTemplate('tilkoebsydelser')!;
