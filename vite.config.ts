@@ -17,7 +17,7 @@ const DEEP = [
 	'tests/laws/quantiles.test.ts',
 	'tests/reference/random-cases.test.ts',
 	'tests/reference/statistics.test.ts',
-	'tests/compute/fairer-agreement.test.ts',
+	'tests/analysis/fairer-agreement.test.ts',
 	'tests/compute/fingerprints.test.ts',
 	'tests/compute/job-service.test.ts',
 	'tests/compute/worker-pool.test.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Lever from '#lib/components/Lever.svelte';
-import { leverRange, placeOf } from '#lib/components/lever-range.ts';
+import { leverRange, placeOf } from '#lib/analysis/lever-range.ts';
 import Segments from '#lib/components/Segments.svelte';
 
 const distribution = { kind: 'pert' as const, min: 0.25, mode: 0.47, max: 0.7 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortName } from '#lib/messages/names.ts';
+import { shortName } from '#lib/case/short-name.ts';
 
 describe('a name in a sentence or a list', () => {
 	it('stands whole when it is as long as names are', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, rowsRun, runHere, simulate } from '#lib/engine/simulate.ts';
 import type { Difference, Result } from '#lib/engine/result.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
-import { findFairerAgreement } from '#lib/compute/fairer-agreement.ts';
+import { findFairerAgreement } from '#lib/analysis/fairer-agreement/search.ts';
 import { readTemplate, TEMPLATES } from '../support/cases.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

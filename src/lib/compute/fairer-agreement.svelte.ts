@@ -3,7 +3,10 @@ import type { Case } from '#lib/case/schema.ts';
 import { rowsJob } from '#lib/engine/job.ts';
 import { browserEngine } from './browser-engine.ts';
 import type { Engine } from './engine.ts';
-import { findFairerAgreement, type FairerAgreement } from './fairer-agreement.ts';
+import {
+	findFairerAgreement,
+	type FairerAgreement
+} from '#lib/analysis/fairer-agreement/search.ts';
 
 /** A finished search and the case it was made for. */
 interface Finding {

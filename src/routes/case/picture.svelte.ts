@@ -5,7 +5,7 @@ import type { Brush, Brushed, Result } from '#lib/engine/result.ts';
 import { Brushing } from '#lib/compute/brushing.svelte.ts';
 import { Simulation } from '#lib/compute/simulation.svelte.ts';
 import type { Workspace } from '#lib/editor/workspace.svelte.ts';
-import { ToldMove } from './overview/told-move.svelte.ts';
+import { ToldMove } from './told-move.svelte.ts';
 
 export class Picture {
 	readonly simulation = new Simulation();

@@ -1,9 +1,9 @@
 /** The projector's own state: what it hears from the workbench, and how the room looks at it. */
 import { onLineLost, openLine, type Line } from '#lib/editor/presenter.ts';
 import type { Stroke } from './keys.ts';
-import { replayAt } from './mix.ts';
+import { replayAt } from '#lib/analysis/replay.ts';
 import { guessKind, PICTURES, type GuessKind, type PictureName } from './pictures.ts';
-import type { FromProjector, FromWorkbench, Stage } from './stage.ts';
+import type { FromProjector, FromWorkbench, Stage } from '#lib/editor/stage.ts';
 
 export class Projector {
 	#live: Stage | null = $state.raw(null);

@@ -6,7 +6,7 @@ import {
 	type ChainLayout,
 	type ChainLink,
 	type ChainNode
-} from '#lib/charts/chain/chain.ts';
+} from '#lib/analysis/causal-chain.ts';
 import { layoutChain } from '#lib/charts/chain/layout.ts';
 import { SAMPLE, typeOf } from '#lib/charts/chain/node-height.ts';
 import { textWidth } from '#lib/charts/frame/text-width.ts';

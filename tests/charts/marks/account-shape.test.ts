@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { departmentHue } from '#lib/charts/accounts/accounts.ts';
+import { departmentHue } from '#lib/analysis/accounts.ts';
 import { accountShape } from '#lib/charts/marks/account-shape.ts';
 
 describe('the shape of an account', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '#lib/components/fields/read-number.ts';
-import { writeNumber } from '#lib/components/fields/write-number.ts';
+import { readNumber } from '#lib/messages/read-number.ts';
+import { writeNumber } from '#lib/messages/write-number.ts';
 import type { Language } from '#lib/messages/locale.ts';
 
 const value = (text: string, language: Language = 'da', percent = false) => {

@@ -7,7 +7,7 @@ import {
 	type ChainLink,
 	type ChainNode,
 	type PlacedNode
-} from './chain.ts';
+} from '#lib/analysis/causal-chain.ts';
 import { nodeHeight, TYPE, type Type } from './node-height.ts';
 import { layoutTree } from './tree.ts';
 

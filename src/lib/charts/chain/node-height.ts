@@ -1,6 +1,6 @@
 /** How much room the text of a node takes. */
 import { textWidth, wrapText } from '../frame/text-width.ts';
-import type { ChainNode } from './chain.ts';
+import type { ChainNode } from '#lib/analysis/causal-chain.ts';
 
 const SIZE = 13;
 const NOTE_SIZE = 12;

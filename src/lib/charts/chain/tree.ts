@@ -1,5 +1,11 @@
 /** Places a chain as a tree: each thing under what it follows from; who pays is told in the notes. */
-import type { ChainLayout, ChainLink, ChainNode, PlacedLink, PlacedNode } from './chain.ts';
+import type {
+	ChainLayout,
+	ChainLink,
+	ChainNode,
+	PlacedLink,
+	PlacedNode
+} from '#lib/analysis/causal-chain.ts';
 import { nodeHeight, type Type } from './node-height.ts';
 
 const STEP = 20;

@@ -1,6 +1,6 @@
 /** Judges what is typed in a number field: the number it is, or why it is refused. */
 import type { Language } from '#lib/messages/locale.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber } from '#lib/messages/read-number.ts';
 
 export interface NumberRules {
 	percent?: boolean;

@@ -1,5 +1,5 @@
 /** What departments may count on by what a result knows, and the cuts that are tested against it. */
-import { cautiousCurve, cautiousErrors } from '#lib/charts/cautious/amounts.ts';
+import { cautiousCurve, cautiousErrors } from '#lib/analysis/cautious.ts';
 import type { Case, Commitment } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 

@@ -20,8 +20,8 @@ import {
 	type Written
 } from '#lib/editor/model/things.ts';
 import type { Workspace } from '#lib/editor/workspace.svelte.ts';
-import type { Words } from './sentences.ts';
-import { numberText, shareText } from './value-text.ts';
+import type { Words } from '#lib/narrative/model/sentence.ts';
+import { numberText, shareText } from '#lib/narrative/value.ts';
 
 /** Stands for the frame of the case, which is no thing of it: no id is empty. */
 export const FRAME = '';

@@ -1,5 +1,5 @@
 /** An area dragged over the board by mouse, pen or finger: what is held, where it would fall, and where the hand is. */
-import type { Held, Place } from './board.ts';
+import type { Held, Place } from '#lib/editor/organisation-board.ts';
 
 /** A hand that moves less than this has clicked. */
 const SLACK = 5;

@@ -5,7 +5,13 @@ import type { Difference, Result } from '#lib/engine/result.ts';
 import { Comparison } from '#lib/compute/comparison.svelte.ts';
 import { Simulation } from '#lib/compute/simulation.svelte.ts';
 import type { Picture } from '../picture.svelte.ts';
-import { asAgreementScenario, bandsOf, inForce, WITH, type Band } from './agreement-effect.ts';
+import {
+	asAgreementScenario,
+	bandsOf,
+	inForce,
+	WITH,
+	type Band
+} from '#lib/analysis/agreement-effect.ts';
 
 export class Figures {
 	/** The organisation's own figures, the newest there are; null before the first. */

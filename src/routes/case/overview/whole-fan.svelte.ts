@@ -1,5 +1,5 @@
 /** The municipality's fan on the overview: its figures, what they are held against, and the scale of both. */
-import { sortAccounts, type Side } from '#lib/charts/accounts/accounts.ts';
+import { sortAccounts, type Side } from '#lib/analysis/accounts.ts';
 import { holdWhile } from '#lib/charts/frame/held.svelte.ts';
 import { moneyDomain, type Domain } from '#lib/charts/frame/money-axis.ts';
 import { language } from '#lib/messages/language.svelte.ts';

@@ -1,0 +1,37 @@
+/** What it is worth to know more, and of what: which pilot can pay. */
+import type { Result } from '#lib/engine/result.ts';
+import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
+import { municipalValue, type Influence } from './tornado.ts';
+
+export interface Knowing {
+	/** On the average of all futures, going ahead is better than not. */
+	goAhead: boolean;
+	/** The mean gain of knowing everything before deciding, kr. */
+	all: number;
+	/** Its standard error. */
+	error: number;
+	/** Inputs that are worth knowing, the most valuable first. */
+	ranked: Influence[];
+	/** How many inputs are not worth knowing on their own. */
+	others: number;
+	scale: MoneyScale;
+}
+
+/** Below this share of the worth of full knowledge, an estimate says nothing, and a pilot hardly pays. */
+const LEAST = 0.02;
+
+/** Rank the inputs by what it is worth to know them. */
+export function rankKnowing(influences: readonly Influence[], result: Result): Knowing {
+	const all = Math.max(0, result.evpi);
+	const ranked = influences
+		.filter(({ figures }) => figures.evppi > all * LEAST)
+		.sort((a, b) => b.figures.evppi - a.figures.evppi);
+	return {
+		goAhead: municipalValue(result).mean > 0,
+		all,
+		error: result.evpiError,
+		ranked,
+		others: influences.length - ranked.length,
+		scale: moneyScale(all)
+	};
+}

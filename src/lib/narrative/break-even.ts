@@ -1,0 +1,93 @@
+/** What must be true for the case to pay: each input's break-even, and the chance that it lies on the good side. */
+import { shortName } from '#lib/case/short-name.ts';
+import { leverRange } from '#lib/analysis/lever-range.ts';
+import type { Input } from '#lib/case/schema.ts';
+import { countOf100 } from '#lib/messages/chances.ts';
+import type { Messages } from '#lib/messages/da.ts';
+import type { Language } from '#lib/messages/locale.ts';
+import { formatValue, isShare } from '#lib/messages/numbers.ts';
+import { cdf, chanceBelow, marginalBand, quantile } from '#lib/numerics/distributions/uncertain.ts';
+import type { SensitivityMessages } from '#lib/messages/sensitivity.ts';
+import type { Influence } from '#lib/analysis/tornado.ts';
+
+export interface Need {
+	input: Input;
+	/** The value at which half of the futures give a gain. */
+	limit: number;
+	/** Its standard error. */
+	error: number;
+	/** More of the input is better for the result. */
+	goodAbove: boolean;
+	/** The chance that the input lies on the good side of the limit, the limit itself included. */
+	chance: number;
+	/** The middle of what is believed lies on the good side: then the limit is how much the input can stand. */
+	holds: boolean;
+}
+
+/** Split the inputs into those that alone decide whether the median outcome is a gain, and those that do not. */
+export function listNeeds(influences: readonly Influence[]): { needs: Need[]; others: Input[] } {
+	const needs: Need[] = [];
+	const others: Input[] = [];
+	for (const { input, low, high, figures } of influences) {
+		const { breakEven: limit, breakEvenError } = figures;
+		if (limit === null) {
+			others.push(input);
+			continue;
+		}
+		const goodAbove = high >= low;
+		const chance = goodAbove ? 1 - chanceBelow(input, limit) : cdf(input, limit);
+		const middle = quantile(input, 0.5);
+		const holds = goodAbove ? middle >= limit : middle <= limit;
+		needs.push({ input, limit, error: breakEvenError ?? 0, goodAbove, chance, holds });
+	}
+	return { needs, others };
+}
+
+/** Write a value of an input in its own unit, as fine as its range and its standard error. */
+export function inputValue(
+	input: Input,
+	value: number,
+	language: Language,
+	m: Messages,
+	error = 0
+): string {
+	const range = leverRange(input);
+	const extent = range ? range.high - range.low : 1;
+	const shown = formatValue(value, input.unit, extent, language, error);
+	return isShare(input.unit) ? shown : m.levers.value(shown, input.unit);
+}
+
+/** The input as it is told where its unit stands beside it: a share keeps its percent sign. */
+export function bare(input: Input): Input {
+	return isShare(input.unit) ? input : { ...input, unit: '' };
+}
+
+/** Say what an input must be, or how much it can stand, and how likely that is. */
+export function describeNeed(
+	{ input, limit, error, goodAbove, chance, holds }: Need,
+	words: SensitivityMessages,
+	m: Messages,
+	language: Language
+): { demand: string; belief: string } {
+	const { needs } = words;
+	const say = holds
+		? goodAbove
+			? needs.downTo
+			: needs.upTo
+		: goodAbove
+			? needs.atLeast
+			: needs.atMost;
+	const { p05, p50, p95 } = marginalBand(input);
+	const belief = needs.believe(
+		inputValue(input, p50, language, m),
+		inputValue(bare(input), p05, language, m),
+		inputValue(bare(input), p95, language, m)
+	);
+	// Where it holds already, what matters is how likely it fails. A chance read off a distribution has no Monte Carlo error.
+	const count = m.ofHundred(countOf100(holds ? 1 - chance : chance));
+	const side = goodAbove === holds ? needs.below(count) : needs.above(count);
+	return {
+		demand: say(shortName(input.name), inputValue(input, limit, language, m, error)),
+		belief: `${belief}; ${side}.`
+	};
+}

@@ -1,0 +1,64 @@
+/** One change put into words: from what to what. */
+import { shortName } from '#lib/case/short-name.ts';
+import type { Case, Change, Input } from '#lib/case/schema.ts';
+import type { CompareMessages } from '#lib/messages/compare.ts';
+import type { Messages } from '#lib/messages/da.ts';
+import type { Language } from '#lib/messages/locale.ts';
+import { formatValue, isShare } from '#lib/messages/numbers.ts';
+import { marginalBand } from '#lib/numerics/distributions/uncertain.ts';
+import { inForce, isBelief } from '#lib/analysis/case-changes.ts';
+
+/** Say what a change takes from what to what; a belief by its median and its 5–95 % band. */
+export function describeChange(
+	change: Change,
+	from: Case,
+	words: CompareMessages,
+	m: Messages,
+	language: Language
+): string {
+	const { changes } = words;
+	if (isBelief(change)) {
+		const input = from.inputs.find(({ id }) => id === change.input)!;
+		const to = {
+			...input,
+			distribution: change.distribution ?? input.distribution,
+			shift: change.shift ?? input.shift
+		};
+		const reach = Math.max(widthOf(input), widthOf(to));
+		const tell = (one: Input) => spread(one, reach, words, m, language);
+		return changes.belief(shortName(input.name), tell(input), tell(to));
+	}
+	if ('organisation' in change) {
+		const before = shortName(inForce(from).name);
+		const after = shortName(from.organisations.find(({ id }) => id === change.organisation)!.name);
+		return before === after
+			? changes.organisationEdited(after)
+			: changes.organisation(before, after);
+	}
+	return changes.correction(change.optimismCorrection);
+}
+
+/** Name what a change is of: the assumption, or the action. */
+export function nameChange(change: Change, from: Case, { changes }: CompareMessages): string {
+	if (isBelief(change)) return shortName(from.inputs.find(({ id }) => id === change.input)!.name);
+	return 'organisation' in change ? changes.organisationName : changes.correctionName;
+}
+
+function widthOf(input: Input): number {
+	const { p05, p95 } = marginalBand(input);
+	return p95 - p05;
+}
+
+function spread(
+	input: Input,
+	reach: number,
+	{ changes }: CompareMessages,
+	m: Messages,
+	language: Language
+): string {
+	const { p05, p50, p95 } = marginalBand(input);
+	const bare = (value: number) => formatValue(value, input.unit, reach || 1, language);
+	const unit = isShare(input.unit) ? '' : input.unit;
+	const shown = m.levers.value(bare(p50), unit);
+	return p95 > p05 ? changes.spread(shown, bare(p05), bare(p95)) : shown;
+}

@@ -1,0 +1,90 @@
+/** What a change did, put into one sentence. */
+import { shortName } from '#lib/case/short-name.ts';
+import type { Case } from '#lib/case/schema.ts';
+import { leverRange } from '#lib/analysis/lever-range.ts';
+import type { Difference, Result } from '#lib/engine/result.ts';
+import { countOf100 } from '#lib/messages/chances.ts';
+import type { Messages } from '#lib/messages/da.ts';
+import type { Language } from '#lib/messages/locale.ts';
+import { formatAmount, formatValue, isShare, moneyScale } from '#lib/messages/numbers.ts';
+import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import type { Move } from '#lib/editor/workspace.svelte.ts';
+
+/** The id of the scenario that a move is compared as. */
+export const MOVED = 'moved';
+
+/** Write a move as a case with one scenario, so that both sides share every draw. */
+export function asScenario({ before, changes }: Move): Case {
+	return { ...before, scenarios: [{ id: MOVED, name: '', changes }] };
+}
+
+/** A move, the figures before it and after it, and their difference draw by draw. */
+export interface Told {
+	move: Move;
+	before: Result;
+	now: Result;
+	difference: Difference;
+}
+
+/** Say what moved, from what to what, and what it did to the municipality's cumulated net at the horizon. */
+export function describeMove(
+	{ move, before, now, difference }: Told,
+	m: Messages,
+	language: Language
+): string {
+	const counts = [m.ofHundred(finalCount(now)), m.count(finalCount(before))] as const;
+	return `${whatMoved(move, ...counts, m, language)}; ${band(difference, move.before, m, language)}.`;
+}
+
+function whatMoved(
+	{ before, changes: [change], scenario }: Move,
+	now: string,
+	earlier: string,
+	m: Messages,
+	language: Language
+): string {
+	if (scenario !== null) return m.levers.scenarioReceipt(scenario, now, earlier);
+	if ('organisation' in change) {
+		const to = before.organisations.find(({ id }) => id === change.organisation);
+		return m.levers.organisationReceipt(shortName(to?.name ?? ''), now, earlier);
+	}
+	const input = 'input' in change ? before.inputs.find(({ id }) => id === change.input) : undefined;
+	const range = input && leverRange(input);
+	if (!input || !range || !('shift' in change)) return '';
+	const show = (shift: number) => {
+		const median = asUsed(range.middle, { shift, limits: input.limits });
+		const value = formatValue(median, input.unit, range.high - range.low, language);
+		return isShare(input.unit) ? value : m.levers.value(value, input.unit);
+	};
+	return m.levers.receipt(
+		shortName(input.name),
+		show(input.shift),
+		show(change.shift ?? 0),
+		now,
+		earlier
+	);
+}
+
+function band(difference: Difference, before: Case, m: Messages, language: Language): string {
+	const { quantiles } = municipality(difference.rows).difference.cumulative;
+	const last = difference.years.length - 1;
+	const [low, high] = [quantiles[0][last], quantiles[6][last]];
+	const extent = Math.max(Math.abs(low), Math.abs(high));
+	if (extent < 0.005) return m.levers.unchanged;
+	const scale = moneyScale(extent);
+	const unit = m.moneyUnit(scale, before.money.currency);
+	const ends = [formatAmount(low, scale, language), formatAmount(high, scale, language)] as const;
+	return ends[0] === ends[1]
+		? m.levers.sameDifference(ends[0], unit)
+		: m.levers.difference(...ends, unit);
+}
+
+function finalCount(result: Result) {
+	const { chance, chanceErrors } = municipality(result.rows).after.cumulative;
+	const last = chance.length - 1;
+	return countOf100(chance[last], chanceErrors[last]);
+}
+
+function municipality<T extends { kind: string }>(rows: readonly T[]): T {
+	return rows.find(({ kind }) => kind === 'municipality')!;
+}

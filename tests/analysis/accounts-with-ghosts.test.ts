@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkCase } from '#lib/case/parse-case.ts';
+import { departmentOrder } from '#lib/analysis/accounts.ts';
+import { simulate } from '#lib/engine/simulate.ts';
+import { da } from '#lib/messages/da.ts';
+import { removeThing } from '#lib/editor/model/remove.ts';
+import type { CaseFile } from '#lib/case/schema.ts';
+import { listBeside, scalesOf } from '#lib/analysis/accounts-with-ghosts.ts';
+import { smallCase } from '../case/small-case.ts';
+
+const file: CaseFile = { ...smallCase(), simulation: { seed: '1', draws: 1024 } };
+const order = departmentOrder(file.organisations);
+
+function resultOf(written: CaseFile) {
+	const checked = checkCase(written);
+	if ('issues' in checked) throw new Error(JSON.stringify(checked.issues));
+	return simulate(checked.case);
+}
+const namesOf = (written: CaseFile) =>
+	listBeside(resultOf(written), null, 'after', order, da).map(({ account }) => account.name);
+
+describe('listBeside', () => {
+	it('has the municipality first, then its departments, the fund and the other payers', () => {
+		expect(namesOf(file)).toEqual(['Kommunen', 'Social', 'Job', 'Fond', 'Region', 'Stat']);
+	});
+
+	it('leaves out what no money touches: all of a case without lines', () => {
+		const bare = { ...file, organisations: [file.organisations[1]], scenarios: [] };
+		const without = ['less'].reduce(removeThing, bare);
+		expect(namesOf(without)).not.toContain('Region');
+		expect(namesOf(file.lines.map(({ id }) => id).reduce(removeThing, bare))).toEqual([]);
+	});
+
+	it('draws all on one scale that holds each, or each on its own, before and after', () => {
+		const before = resultOf(file);
+		const dearer = { ...file, lines: file.lines.map((line) => ({ ...line, amount: 9e6 })) };
+		const fans = listBeside(resultOf(dearer), before, 'after', order, da);
+		const common = scalesOf(fans, false);
+		expect(new Set([...common.values()].map(String)).size).toBe(1);
+		const own = scalesOf(fans, true);
+		for (const { account, ghost } of fans) {
+			const [low, high] = own.get(account.id)!;
+			const drawn = [...account.row.cumulative.quantiles, ...(ghost ?? [])].flat();
+			expect(Math.min(...drawn)).toBeGreaterThanOrEqual(low);
+			expect(Math.max(...drawn)).toBeLessThanOrEqual(high);
+			expect(common.get(account.id)![0]).toBeLessThanOrEqual(low);
+		}
+	});
+});
