@@ -5,7 +5,8 @@ import { simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';
 import { removeThing } from '#lib/editor/model/remove.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { listBeside, scalesOf } from '#lib/analysis/accounts-with-ghosts.ts';
+import { listWithGhosts } from '#lib/analysis/accounts-with-ghosts.ts';
+import { scalesOf } from '#lib/charts/frame/money-axis.ts';
 import { smallCase } from '../case/small-case.ts';
 
 const file: CaseFile = { ...smallCase(), simulation: { seed: '1', draws: 1024 } };
@@ -17,9 +18,9 @@ function resultOf(written: CaseFile) {
 	return simulate(checked.case);
 }
 const namesOf = (written: CaseFile) =>
-	listBeside(resultOf(written), null, 'after', order, da).map(({ account }) => account.name);
+	listWithGhosts(resultOf(written), null, 'after', order, da).map(({ account }) => account.name);
 
-describe('listBeside', () => {
+describe('listWithGhosts', () => {
 	it('has the municipality first, then its departments, the fund and the other payers', () => {
 		expect(namesOf(file)).toEqual(['Kommunen', 'Social', 'Job', 'Fond', 'Region', 'Stat']);
 	});
@@ -34,16 +35,20 @@ describe('listBeside', () => {
 	it('draws all on one scale that holds each, or each on its own, before and after', () => {
 		const before = resultOf(file);
 		const dearer = { ...file, lines: file.lines.map((line) => ({ ...line, amount: 9e6 })) };
-		const fans = listBeside(resultOf(dearer), before, 'after', order, da);
-		const common = scalesOf(fans, false);
+		const fans = listWithGhosts(resultOf(dearer), before, 'after', order, da);
+		const drawn = fans.map(({ account, ghost }) => ({
+			id: account.id,
+			series: [...account.row.cumulative.quantiles, ...(ghost ?? [])]
+		}));
+		const common = scalesOf(drawn, false);
 		expect(new Set([...common.values()].map(String)).size).toBe(1);
-		const own = scalesOf(fans, true);
-		for (const { account, ghost } of fans) {
-			const [low, high] = own.get(account.id)!;
-			const drawn = [...account.row.cumulative.quantiles, ...(ghost ?? [])].flat();
-			expect(Math.min(...drawn)).toBeGreaterThanOrEqual(low);
-			expect(Math.max(...drawn)).toBeLessThanOrEqual(high);
-			expect(common.get(account.id)![0]).toBeLessThanOrEqual(low);
+		const own = scalesOf(drawn, true);
+		for (const { id, series } of drawn) {
+			const [low, high] = own.get(id)!;
+			const amounts = series.flat();
+			expect(Math.min(...amounts)).toBeGreaterThanOrEqual(low);
+			expect(Math.max(...amounts)).toBeLessThanOrEqual(high);
+			expect(common.get(id)![0]).toBeLessThanOrEqual(low);
 		}
 	});
 });

@@ -9,7 +9,7 @@ import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 import { accountRows } from '#lib/analysis/account-rows.ts';
 import { splitCategories } from '#lib/analysis/budget-categories.ts';
 import { deepestDip } from '#lib/analysis/liquidity.ts';
-import { commitmentsOf, curvesOf } from '../../src/routes/case/budget/reported.ts';
+import { commitmentsOf, curvesOf } from '#lib/analysis/cautious.ts';
 import {
 	askAbout,
 	draftOf,

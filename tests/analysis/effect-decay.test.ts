@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { decayOf, decayReadings, drawDecay, leftAt } from '#lib/analysis/effect-decay.ts';
+import { decayOf, decayReadings, leftAt } from '#lib/analysis/effect-decay.ts';
+import { drawDecay } from '#lib/charts/decay/layout.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
 const effect = { id: 'e', name: 'Effekt', group: 'homeless', size: 0.5 };

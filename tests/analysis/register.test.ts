@@ -7,7 +7,8 @@ import { readBack } from '#lib/narrative/read-back.ts';
 import { readSamples, writeSamples } from '#lib/exchange/read-samples.ts';
 import { orderRows, rowsOf, searchRows } from '#lib/analysis/register.ts';
 import { followingOf, STRENGTHS } from '#lib/analysis/elicitation/correlation-strength.ts';
-import { nameUses, usesByInput } from '#lib/analysis/input-uses.ts';
+import { usesByInput } from '#lib/analysis/input-uses.ts';
+import { nameUses } from '#lib/narrative/input-uses.ts';
 
 const { file } = openCase();
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { sumCase } from '#tests/support/small-case.ts';
 import { honestyLine } from '#lib/narrative/footnote.ts';
 import { gradeShares } from '#lib/analysis/evidence-grades.ts';
 import { leading, listInfluences, municipalValue } from '#lib/analysis/tornado.ts';
-import { rankKnowing } from '#lib/analysis/value-of-information.ts';
+import { rankByInformation } from '#lib/analysis/value-of-information.ts';
 import {
 	brushOf,
 	leanings,
@@ -124,7 +124,7 @@ describe('what must be true', () => {
 
 describe('what it is worth to know more', () => {
 	it('ranks by the value of knowing, never above that of knowing everything', () => {
-		const { all, ranked, others, goAhead } = rankKnowing(influences, result);
+		const { all, ranked, others, goAhead } = rankByInformation(influences, result);
 		const worths = ranked.map(({ figures }) => figures.evppi);
 		expect(worths).toEqual([...worths].sort((a, b) => b - a));
 		expect(all).toBe(result.evpi);
@@ -136,7 +136,7 @@ describe('what it is worth to know more', () => {
 	it('ranks nothing where no knowledge could change the choice', () => {
 		const sure = sumCase({ gain: { kind: 'uniform', min: 5, max: 9 } });
 		const simulated = simulate(sure);
-		const knowing = rankKnowing(listInfluences(sure, simulated), simulated);
+		const knowing = rankByInformation(listInfluences(sure, simulated), simulated);
 		expect(knowing).toMatchObject({ all: 0, ranked: [], others: 1, goAhead: true });
 	});
 });

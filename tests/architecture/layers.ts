@@ -51,8 +51,8 @@ export const LAYERS: Layer[] = [
 		...NOTHING,
 		name: 'charts',
 		within: 'src/lib/charts/',
-		uses: ['numerics', 'messages'],
-		usesTypesOf: ['engine', 'analysis'],
+		uses: ['numerics', 'analysis', 'messages'],
+		usesTypesOf: ['engine'],
 		packages: ['svelte', 'd3']
 	},
 	{

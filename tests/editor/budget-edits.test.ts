@@ -1,12 +1,12 @@
+import type { DraftAgreement } from '#lib/case/draft.ts';
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import { proposeCut, takeProposal } from '#lib/editor/budget-edits.ts';
-import type { WrittenAgreement } from '#lib/editor/agreement-edits.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
 
-const agreements: WrittenAgreement[] = [
+const agreements: DraftAgreement[] = [
 	{ id: 'fair:a', name: 'One', kind: 'gainShare', from: 'omsorg', to: 'social', share: 0.6 },
 	{ id: 'fair:b', name: 'Two', kind: 'fund', share: 0.2, repayment: 1 }
 ];

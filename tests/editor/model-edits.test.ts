@@ -1,3 +1,4 @@
+import { MODEL_LISTS, type ModelList } from '#lib/case/draft.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '#lib/case/parse-case.ts';
@@ -24,14 +25,7 @@ import {
 	setShare
 } from '#lib/editor/model/lines.ts';
 import { reachOf, removeThing } from '#lib/editor/model/remove.ts';
-import {
-	duplicateThing,
-	listOf,
-	MODEL_LISTS,
-	moveThing,
-	patchThing,
-	type ModelList
-} from '#lib/editor/model/things.ts';
+import { duplicateThing, listOf, moveThing, patchThing } from '#lib/editor/model/things.ts';
 import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { smallCase } from '../case/small-case.ts';
 

@@ -1,8 +1,9 @@
+import { MODEL_LISTS, type ModelList } from '#lib/case/draft.ts';
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { MODEL } from '#lib/messages/model.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { listOf, MODEL_LISTS, patchThing, type ModelList } from '#lib/editor/model/things.ts';
+import { listOf, patchThing } from '#lib/editor/model/things.ts';
 import { caseSentence, sentenceOf, type Words } from '#lib/narrative/model/sentence.ts';
 
 const act = findTemplate('hjemloese-act')!.file;

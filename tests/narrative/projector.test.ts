@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { isPresenterId } from '#lib/editor/presenter.ts';
-import { asScenario, MOVED } from '#lib/narrative/receipt.ts';
+import { asScenario, MOVED } from '#lib/analysis/move.ts';
 import { readGuess } from '#lib/messages/read-guess.ts';
 import { describeEdit, describeMoved, minutesText } from '#lib/narrative/minutes.ts';
 import { mixCells, replayAt } from '#lib/analysis/replay.ts';

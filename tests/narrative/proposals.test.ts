@@ -11,8 +11,9 @@ import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import { yearOptions } from '#lib/components/fields/options.ts';
 import { tellProposal } from '#lib/narrative/proposal.ts';
-import { listProposals, proposedElsewhere, whyKept } from '#lib/analysis/proposals.ts';
-import { curveErrorsOf, curvesOf } from '../../src/routes/case/budget/reported.ts';
+import { listProposals, proposedElsewhere } from '#lib/analysis/proposals.ts';
+import { whyKept } from '#lib/narrative/proposal.ts';
+import { curveErrorsOf, curvesOf } from '#lib/analysis/cautious.ts';
 
 function open() {
 	return new Workspace(findTemplate('hjemloese-act')!);

@@ -1,6 +1,5 @@
 /** The accounts of a result as people meet them: named, ordered, each in its own hue. */
 import { shortName } from '#lib/case/short-name.ts';
-import type { Messages } from '#lib/messages/da.ts';
 import type { Result, ResultRow, Row } from '#lib/engine/result.ts';
 
 export type Side = 'before' | 'after';
@@ -21,6 +20,11 @@ export interface Accounts {
 	society: Account;
 }
 
+/** What the accounts are called that a case does not name: the municipality, society and the other payers, by id. */
+export interface AccountNames {
+	payer: Readonly<Record<string, string>>;
+}
+
 const HUES = 8;
 
 /**
@@ -32,7 +36,7 @@ export function sortAccounts(
 	result: Result,
 	side: Side,
 	order: readonly string[],
-	m: Messages
+	m: AccountNames
 ): Accounts {
 	const account = (row: ResultRow, hue: string, name = row.name): Account => ({
 		id: row.id,
@@ -69,6 +73,11 @@ export function departmentHue(index: number): string {
 /** Whether a case has no money in it: nobody's account is touched. */
 export function hasNoMoney({ rows }: Pick<Result, 'rows'>): boolean {
 	return rows.every(({ before, after }) => isUntouched(before) && isUntouched(after));
+}
+
+/** The chance that an account shows a gain at the horizon, cumulated. */
+export function finalChance({ row }: Pick<Account, 'row'>): number {
+	return row.cumulative.chance.at(-1)!;
 }
 
 /** Whether no draw touches the account in any year. */

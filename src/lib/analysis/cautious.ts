@@ -1,5 +1,6 @@
 /** The cautious amount: what a net reaches with a chosen certainty, read from what a result knows of it. */
-import type { Cautious } from '#lib/engine/result.ts';
+import type { Case, Commitment } from '#lib/case/schema.ts';
+import type { Cautious, Result } from '#lib/engine/result.ts';
 
 /** Whole percent between which a certainty is chosen. */
 export const LEAST_CERTAINTY = 50;
@@ -37,4 +38,23 @@ function readAt(
 export function firstSafeYear(curve: readonly number[], amount: number): number | null {
 	const year = curve.findIndex((cautious) => cautious >= amount);
 	return year < 0 ? null : year;
+}
+
+/** The cuts proposed in the organisation in force. */
+export function commitmentsOf(shown: Case): readonly Commitment[] {
+	return shown.organisations.find(({ id }) => id === shown.organisation)?.commitments ?? [];
+}
+
+/** Read the cautious amounts of every department at a certainty, by id. */
+export function curvesOf({ cautious }: Result, percent: number): Map<string, number[]> {
+	return new Map(
+		Object.keys(cautious.amounts).map((id) => [id, cautiousCurve(cautious, id, percent)])
+	);
+}
+
+/** Read their standard errors likewise. */
+export function curveErrorsOf({ cautious }: Result, percent: number): Map<string, number[]> {
+	return new Map(
+		Object.keys(cautious.errors).map((id) => [id, cautiousErrors(cautious, id, percent)])
+	);
 }

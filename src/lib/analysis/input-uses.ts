@@ -3,8 +3,6 @@ import type { Sort } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { subjectOf } from '#lib/case/things.ts';
 import { inputsOf, valuesOf } from '#lib/case/values.ts';
-import type { AssumptionMessages } from '#lib/messages/assumptions.ts';
-import { joinNames, type Language } from '#lib/messages/locale.ts';
 
 export interface Use {
 	/** The rate by which years are discounted belongs to no thing; its id is ''. */
@@ -50,12 +48,4 @@ function namesOf(file: CaseFile): Map<string, string> {
 		...file.organisations.flatMap(({ agreements }) => agreements ?? [])
 	];
 	return new Map(all.map(({ id, name }) => [id, name]));
-}
-
-/** Name the things that use an input, each with its sort, as one clause. */
-export function nameUses(uses: readonly Use[], m: AssumptionMessages, language: Language): string {
-	const told = uses.map(({ sort, name }) =>
-		sort === 'discountRate' ? m.discountRate : m.uses.thing(m.uses.sorts[sort], name)
-	);
-	return joinNames(told, language);
 }

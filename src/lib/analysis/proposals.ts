@@ -1,13 +1,12 @@
 /** Proposed cuts as they stand: tested, waiting for their figures, or kept though they cannot be tested. */
+import type { DraftCommitment } from '#lib/case/draft.ts';
 import type { Case, CaseFile } from '#lib/case/schema.ts';
-import type { Issue } from '#lib/case/issue.ts';
+import { issuesAt, type Issue } from '#lib/case/issue.ts';
 import type { CommitmentResult, Result } from '#lib/engine/result.ts';
-import type { BudgetMessages } from '#lib/messages/budget/da.ts';
-import type { WrittenCommitment } from '#lib/editor/agreement-edits.ts';
-import { commitmentsOf } from '../../routes/case/budget/reported.ts';
+import { commitmentsOf } from './cautious.ts';
 
 export interface Listed {
-	written: WrittenCommitment;
+	written: DraftCommitment;
 	/** Its place in the organisation's list. */
 	index: number;
 	/** What is wrong with it; empty where nothing is. */
@@ -21,7 +20,7 @@ export interface Listed {
 }
 
 export interface Elsewhere {
-	written: WrittenCommitment;
+	written: DraftCommitment;
 	organisation: { id: string; name: string };
 	department: string;
 	/** Its department exists in the organisation that is shown. */
@@ -40,9 +39,7 @@ export function listProposals(
 	const computed = new Map(commitmentsOf(shown).map((commitment) => [commitment.id, commitment]));
 	const figures = new Map(result.commitments.map((found) => [found.id, found]));
 	return (organisation?.commitments ?? []).map((commitment, index) => {
-		const own = issues.filter(({ path }) =>
-			startsWith(path, ['organisations', at, 'commitments', index])
-		);
+		const own = issuesAt(issues, ['organisations', at, 'commitments', index]);
 		const known = computed.get(commitment.id);
 		const same =
 			known?.department === commitment.department &&
@@ -76,26 +73,6 @@ export function proposedElsewhere(written: CaseFile, shown: string): Elsewhere[]
 		);
 }
 
-/** Say why a cut is kept untested: what does not exist any more, and what to do; what else is wrong stands at its field. */
-export function whyKept(
-	{ written: { department, year }, gone, outside }: Listed,
-	{ horizon: { firstYear, years } }: CaseFile,
-	shown: Case,
-	m: BudgetMessages['proposals']
-): string {
-	const organisation = shown.organisations.find(({ id }) => id === shown.organisation)?.name ?? '';
-	return [
-		gone ? m.goneWhy(department, organisation) : '',
-		outside ? m.outsideWhy(firstYear + year, firstYear, firstYear + years - 1) : ''
-	]
-		.filter(Boolean)
-		.join(' ');
-}
-
 function isYear(year: number, count: number): boolean {
 	return Number.isInteger(year) && year >= 0 && year < count;
-}
-
-function startsWith(path: Issue['path'], start: Issue['path']): boolean {
-	return start.every((key, i) => path[i] === key);
 }

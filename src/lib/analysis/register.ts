@@ -1,13 +1,13 @@
 /** The rows of the register: what is said of each assumption, and which rows are shown in which order. */
+import type { DraftInput } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import { marginalBand, type MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
-import type { WrittenInput } from '#lib/editor/input-edits.ts';
 import { usesByInput, type Use } from './input-uses.ts';
 
 export interface Row {
 	id: string;
-	input: WrittenInput;
+	input: DraftInput;
 	/** The distribution as it is written, where it is one. */
 	distribution: Distribution | null;
 	/** Moved and limited as the input is; null where the distribution is wrong. */
@@ -33,7 +33,7 @@ export function validDistribution(written: object): Distribution | null {
 }
 
 /** What is believed of an input: a distribution, moved and limited. */
-export type Believed = Pick<WrittenInput, 'distribution' | 'shift' | 'limits'>;
+export type Believed = Pick<DraftInput, 'distribution' | 'shift' | 'limits'>;
 
 /** Find the 5, 50 and 95 % points of what is believed; null where the distribution is wrong. */
 export function bandOf(believed: Believed): MarginalBand | null {

@@ -1,9 +1,7 @@
 /** How each account stands on one side against the other: the difference, and in how many futures it is better or worse. */
-import type { Account } from './accounts.ts';
-import { departmentHue } from './accounts.ts';
+import { departmentHue, type Account, type AccountNames } from './accounts.ts';
 import type { Cells, Difference, DifferenceRow } from '#lib/engine/result.ts';
 import type { Organisation } from '#lib/case/schema.ts';
-import type { Messages } from '#lib/messages/da.ts';
 import type { Changes } from './case-changes.ts';
 
 export interface Standing extends Account {
@@ -32,7 +30,7 @@ export function listStandings(
 	forward: Difference,
 	backward: Difference,
 	order: readonly string[],
-	m: Messages
+	m: AccountNames
 ): Standing[] {
 	const back = new Map(backward.rows.map(({ id, difference }) => [id, difference]));
 	const standings = forward.rows.map(({ id, kind, name, difference }): Standing => {

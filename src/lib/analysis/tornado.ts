@@ -1,9 +1,13 @@
 /** How each uncertain input moves the municipality's present value. */
 import type { Case, Input } from '#lib/case/schema.ts';
-import type { TornadoRow } from '#lib/charts/tornado/layout.ts';
-import { widestFirst } from '#lib/charts/tornado/layout.ts';
 import type { Cell, Result, SensitivityResult } from '#lib/engine/result.ts';
-import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
+
+export interface TornadoRow {
+	id: string;
+	/** Mean of the result with the input in its lowest tenth, and in its highest. */
+	low: number;
+	high: number;
+}
 
 export interface Influence extends TornadoRow {
 	/** Standard errors of `low` and `high`. */
@@ -15,6 +19,11 @@ export interface Influence extends TornadoRow {
 	/** The input's own first-order share, within 0..1. */
 	share: number;
 	figures: SensitivityResult;
+}
+
+/** Sort rows so that the widest stands first. */
+export function widestFirst<R extends TornadoRow>(rows: readonly R[]): R[] {
+	return [...rows].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
 }
 
 /** The municipality's present value: what every sensitivity is of. */
@@ -54,12 +63,7 @@ export function leading(influences: readonly Influence[]): Influence | undefined
 	);
 }
 
-/** The unit that suits the tenths' means and the band of the whole. */
-export function influenceScale(influences: readonly Influence[], { quantiles }: Cell): MoneyScale {
-	const amounts = [
-		quantiles[0],
-		quantiles[6],
-		...influences.flatMap(({ low, high }) => [low, high])
-	];
-	return moneyScale(Math.max(...amounts.map(Math.abs)));
+/** List the amounts that a tornado shows: the tenths' means and the band of the whole. */
+export function tornadoAmounts(influences: readonly Influence[], { quantiles }: Cell): number[] {
+	return [quantiles[0], quantiles[6], ...influences.flatMap(({ low, high }) => [low, high])];
 }

@@ -1,20 +1,19 @@
 /** What a value may come to: the 5 and 95 % points of a number, an input, or a product of these. */
-import type { CaseFile, Value } from '#lib/case/schema.ts';
+import type { DraftInput } from '#lib/case/draft.ts';
+import type { Value } from '#lib/case/schema.ts';
 import { valueBand } from '#lib/case/uncertain-value.ts';
-
-type WrittenInput = CaseFile['inputs'][number];
 
 /** Low and high end; the same where the value is certain. */
 export type Spread = readonly [low: number, high: number];
 
 // Sentences are told anew at every edit, most of them of the same values; nothing is ever changed in place.
 const found = new WeakMap<
-	readonly WrittenInput[],
-	{ byId: ReadonlyMap<string, WrittenInput>; spreads: Map<string, Spread | null> }
+	readonly DraftInput[],
+	{ byId: ReadonlyMap<string, DraftInput>; spreads: Map<string, Spread | null> }
 >();
 
 /** Find where 9 of 10 outcomes of a value lie; null where an input is not there or not valid. */
-export function spreadOf(value: Value, inputs: readonly WrittenInput[]): Spread | null {
+export function spreadOf(value: Value, inputs: readonly DraftInput[]): Spread | null {
 	let own = found.get(inputs);
 	if (!own) {
 		own = { byId: new Map(inputs.map((input) => [input.id, input])), spreads: new Map() };

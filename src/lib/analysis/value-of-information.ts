@@ -1,9 +1,8 @@
 /** What it is worth to know more, and of what: which pilot can pay. */
 import type { Result } from '#lib/engine/result.ts';
-import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
 import { municipalValue, type Influence } from './tornado.ts';
 
-export interface Knowing {
+export interface ValueOfInformation {
 	/** On the average of all futures, going ahead is better than not. */
 	goAhead: boolean;
 	/** The mean gain of knowing everything before deciding, kr. */
@@ -14,14 +13,16 @@ export interface Knowing {
 	ranked: Influence[];
 	/** How many inputs are not worth knowing on their own. */
 	others: number;
-	scale: MoneyScale;
 }
 
 /** Below this share of the worth of full knowledge, an estimate says nothing, and a pilot hardly pays. */
 const LEAST = 0.02;
 
 /** Rank the inputs by what it is worth to know them. */
-export function rankKnowing(influences: readonly Influence[], result: Result): Knowing {
+export function rankByInformation(
+	influences: readonly Influence[],
+	result: Result
+): ValueOfInformation {
 	const all = Math.max(0, result.evpi);
 	const ranked = influences
 		.filter(({ figures }) => figures.evppi > all * LEAST)
@@ -31,7 +32,6 @@ export function rankKnowing(influences: readonly Influence[], result: Result): K
 		all,
 		error: result.evpiError,
 		ranked,
-		others: influences.length - ranked.length,
-		scale: moneyScale(all)
+		others: influences.length - ranked.length
 	};
 }

@@ -152,3 +152,13 @@ export type Issue = {
 export function makeIssue<C extends IssueCode>(path: Path, code: C, params: IssueParams[C]): Issue {
 	return { path, code, params } as Issue;
 }
+
+/** List the issues, or other things with a path, at a place of the case or within it. */
+export function issuesAt<T extends { path: Path }>(issues: readonly T[], place: Path): T[] {
+	return issues.filter(({ path }) => place.every((key, index) => path[index] === key));
+}
+
+/** Whether two paths name the same place. */
+export function isSamePath(path: Path, place: Path): boolean {
+	return path.length === place.length && place.every((key, index) => path[index] === key);
+}

@@ -9,10 +9,10 @@ import {
 	support
 } from '#lib/numerics/distributions/uncertain.ts';
 import { quantileOfSorted } from '#lib/numerics/statistics/type7.ts';
-import type { CaseFile, Value } from './schema.ts';
+import type { DraftInput } from './draft.ts';
+import type { Value } from './schema.ts';
 
-type WrittenInput = CaseFile['inputs'][number];
-type ReadInput = WrittenInput & { distribution: Distribution };
+type ReadInput = DraftInput & { distribution: Distribution };
 
 export interface Outlying {
 	/** Chances. */
@@ -29,7 +29,7 @@ const SLACK = 1e-9;
 /** Points that a product of several assumptions is looked at in: chances to a few thousandths. */
 const SAMPLED = 2048;
 
-type Inputs = ReadonlyMap<string, WrittenInput>;
+type Inputs = ReadonlyMap<string, DraftInput>;
 
 /** Find the least and the most that a value can come to; null where an assumption is not there or not valid. */
 export function valueReach(
@@ -109,7 +109,7 @@ function factorsOf(value: Value, inputs: Inputs): Factors | null {
 // A distribution is never changed in place, and a long list of samples takes a while to check.
 const valid = new WeakMap<object, boolean>();
 
-function isRead(input: WrittenInput): input is ReadInput {
+function isRead(input: DraftInput): input is ReadInput {
 	let found = valid.get(input.distribution);
 	if (found === undefined) {
 		found = distributionSchema.safeParse(input.distribution).success;

@@ -1,17 +1,16 @@
 /** Edits of what an organisation's departments agree on, and of the budget cuts that are proposed in it. */
+import type { DraftAgreement, DraftCommitment, DraftOrganisation } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from './fresh-id.ts';
 import { inserted, moved } from './lists.ts';
-import { editOrganisation, type WrittenOrganisation } from './organisation-edits.ts';
+import { editOrganisation } from './organisation-edits.ts';
 
-export type WrittenAgreement = NonNullable<WrittenOrganisation['agreements']>[number];
-export type WrittenCommitment = NonNullable<WrittenOrganisation['commitments']>[number];
-export type AgreementKind = WrittenAgreement['kind'];
+export type AgreementKind = DraftAgreement['kind'];
 
 /** The lists of an organisation beside its departments, and what stands in them. */
 interface Listed {
-	agreements: WrittenAgreement;
-	commitments: WrittenCommitment;
+	agreements: DraftAgreement;
+	commitments: DraftCommitment;
 }
 type List = keyof Listed;
 
@@ -57,7 +56,7 @@ export function editAgreement(
 	file: CaseFile,
 	organisation: string,
 	id: string,
-	make: (agreement: WrittenAgreement) => WrittenAgreement
+	make: (agreement: DraftAgreement) => DraftAgreement
 ): CaseFile {
 	return editList(file, organisation, 'agreements', (list) =>
 		list.map((found) => (found.id === id ? make(found) : found))
@@ -80,7 +79,7 @@ export function editCommitment(
 	file: CaseFile,
 	organisation: string,
 	id: string,
-	change: Partial<Omit<WrittenCommitment, 'id'>>
+	change: Partial<Omit<DraftCommitment, 'id'>>
 ): CaseFile {
 	return editList(file, organisation, 'commitments', (list) =>
 		list.map((found) => (found.id === id ? { ...found, ...change } : found))
@@ -129,7 +128,7 @@ function editList<L extends List>(
 	list: L,
 	make: (items: Listed[L][]) => Listed[L][]
 ): CaseFile {
-	return editOrganisation(file, organisation, (found): WrittenOrganisation => {
+	return editOrganisation(file, organisation, (found): DraftOrganisation => {
 		const items = make((found[list] ?? []) as Listed[L][]);
 		if (items.length > 0) return { ...found, [list]: items };
 		const rest = { ...found };
@@ -139,11 +138,11 @@ function editList<L extends List>(
 }
 
 function asKind(
-	{ id, name, years, ...own }: WrittenAgreement,
+	{ id, name, years, ...own }: DraftAgreement,
 	kind: AgreementKind,
 	file: CaseFile,
 	organisation: string
-): WrittenAgreement {
+): DraftAgreement {
 	const [first = '', second = ''] = departmentsOf(file, organisation);
 	const common = { id, name, ...(years && { years }) };
 	const parties = 'from' in own ? { from: own.from, to: own.to } : { from: first, to: second };

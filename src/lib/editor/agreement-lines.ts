@@ -1,9 +1,8 @@
 /** The lines that an agreement can count. */
+import type { DraftAgreement, DraftDepartment } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import type { WrittenAgreement } from './agreement-edits.ts';
-import type { WrittenDepartment } from './organisation-edits.ts';
 
-type Shared = Extract<WrittenAgreement, { kind: 'costShare' | 'gainShare' | 'fund' }>;
+type Shared = Extract<DraftAgreement, { kind: 'costShare' | 'gainShare' | 'fund' }>;
 
 /**
  * List the lines an agreement can name: costs of who is paid, gains and incomes of who pays, or all that fall on a
@@ -12,7 +11,7 @@ type Shared = Extract<WrittenAgreement, { kind: 'costShare' | 'gainShare' | 'fun
 export function linesToChoose(
 	agreement: Shared,
 	all: CaseFile['lines'],
-	departments: readonly WrittenDepartment[]
+	departments: readonly DraftDepartment[]
 ): { id: string; name: string }[] {
 	const { kind, lines = [] } = agreement;
 	const whose =

@@ -1,6 +1,6 @@
 /** Edits of what is decided upon: cuts that are proposed, and a proposed agreement that is taken over. */
+import type { DraftAgreement, DraftCommitment } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import type { WrittenAgreement, WrittenCommitment } from './agreement-edits.ts';
 import { withOrganisation } from './edits.ts';
 import { freshId } from './fresh-id.ts';
 import { duplicateOrganisation, editOrganisation } from './organisation-edits.ts';
@@ -9,7 +9,7 @@ import { duplicateOrganisation, editOrganisation } from './organisation-edits.ts
 export function proposeCut(
 	file: CaseFile,
 	organisation: string,
-	cut: Omit<WrittenCommitment, 'id'>
+	cut: Omit<DraftCommitment, 'id'>
 ): CaseFile {
 	const id = freshId(file, 'cut', 'cut');
 	return editOrganisation(file, organisation, (found) => ({
@@ -25,7 +25,7 @@ export interface Proposal {
 	/** The copy's name. */
 	name: string;
 	/** Their ids give way to fresh ones. */
-	agreements: readonly WrittenAgreement[];
+	agreements: readonly DraftAgreement[];
 }
 
 /** Put a proposal after the organisation it was made for, and in force: in `scenario` where one is shown. */

@@ -1,11 +1,10 @@
 /** Edits of the follow-up plan: which assumption is looked at, when, against which threshold, and by whom. */
+import type { DraftFollowUp } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from './fresh-id.ts';
 
-export type WrittenFollowUp = NonNullable<CaseFile['followUp']>[number];
-
 /** Put a follow-up into the plan. */
-export function withFollowUp(written: CaseFile, followUp: Omit<WrittenFollowUp, 'id'>): CaseFile {
+export function withFollowUp(written: CaseFile, followUp: Omit<DraftFollowUp, 'id'>): CaseFile {
 	const id = freshId(written, 'followup', 'followup');
 	return { ...written, followUp: [...(written.followUp ?? []), { id, ...followUp }] };
 }
@@ -14,7 +13,7 @@ export function withFollowUp(written: CaseFile, followUp: Omit<WrittenFollowUp, 
 export function changeFollowUp(
 	written: CaseFile,
 	index: number,
-	change: Partial<WrittenFollowUp>
+	change: Partial<DraftFollowUp>
 ): CaseFile {
 	return {
 		...written,

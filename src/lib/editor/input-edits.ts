@@ -1,4 +1,5 @@
 /** Edits of the register of assumptions: inputs and how they hang together, each giving a new case file. */
+import type { DraftCorrelation, DraftEvidence, DraftInput } from '#lib/case/draft.ts';
 import type { PairOffer } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { inputsOf, valuesOf } from '#lib/case/values.ts';
@@ -6,21 +7,16 @@ import { freshId } from './fresh-id.ts';
 import { inserted, moved, writtenAt } from './lists.ts';
 import { patched, type Patch } from './model/things.ts';
 
-export type WrittenInput = CaseFile['inputs'][number];
-export type WrittenDistribution = WrittenInput['distribution'];
-export type WrittenEvidence = NonNullable<WrittenInput['evidence']>;
-export type WrittenCorrelation = NonNullable<CaseFile['correlations']>[number];
-
 /** Write some keys of an input; those that are `undefined` are left out of the file. */
-export function patchInput(file: CaseFile, id: string, patch: Patch<WrittenInput>): CaseFile {
+export function patchInput(file: CaseFile, id: string, patch: Patch<DraftInput>): CaseFile {
 	return changeInput(file, id, (input) => patched(input, patch));
 }
 
 /** Write some keys of an input's evidence, which is made where there was none; an emptied text is left out. */
-export function patchEvidence(file: CaseFile, id: string, patch: Patch<WrittenEvidence>): CaseFile {
+export function patchEvidence(file: CaseFile, id: string, patch: Patch<DraftEvidence>): CaseFile {
 	const said = Object.entries(patch).map(([key, value]) => [key, value === '' ? undefined : value]);
 	return changeInput(file, id, (input) => {
-		const before: WrittenEvidence = input.evidence ?? { grade: 'E' };
+		const before: DraftEvidence = input.evidence ?? { grade: 'E' };
 		return { ...input, evidence: patched(before, Object.fromEntries(said)) };
 	});
 }
@@ -77,12 +73,12 @@ export function removeInput(file: CaseFile, id: string, standIn = 0): CaseFile {
 /** Let two inputs follow each other this closely (Spearman's rho), or, by `null`, not at all. */
 export function correlate(file: CaseFile, a: string, b: string, rho: number | null): CaseFile {
 	const pairs = file.correlations ?? [];
-	const joins = ([x, y]: WrittenCorrelation) => (x === a && y === b) || (x === b && y === a);
+	const joins = ([x, y]: DraftCorrelation) => (x === a && y === b) || (x === b && y === a);
 	if (rho === null) {
 		return pairs.some(joins) ? { ...file, correlations: pairs.filter((p) => !joins(p)) } : file;
 	}
 	const known = pairs.some(joins);
-	const correlations: WrittenCorrelation[] = known
+	const correlations: DraftCorrelation[] = known
 		? pairs.map((pair) => (joins(pair) ? [pair[0], pair[1], rho] : pair))
 		: [...pairs, [a, b, rho]];
 	return { ...file, correlations };
@@ -121,7 +117,7 @@ function lowestFree(taken: ReadonlySet<number | undefined>): number {
 function changeInput(
 	file: CaseFile,
 	id: string,
-	make: (input: WrittenInput) => WrittenInput
+	make: (input: DraftInput) => DraftInput
 ): CaseFile {
 	const inputs = file.inputs.map((input) => (input.id === id ? make(input) : input));
 	return { ...file, inputs };

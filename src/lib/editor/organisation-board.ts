@@ -1,9 +1,8 @@
 /** The sorting board: which areas lie in which departments, where one goes that is held, and what is wrong where. */
+import type { DraftDepartment, DraftOrganisation } from '#lib/case/draft.ts';
 import { shortName } from '#lib/case/short-name.ts';
-import { pathIs } from '../../routes/case/organisation/paths.ts';
-import type { Issue } from '#lib/case/issue.ts';
+import { isSamePath, type Issue } from '#lib/case/issue.ts';
 import type { Area, CaseFile, Payer } from '#lib/case/schema.ts';
-import type { WrittenDepartment, WrittenOrganisation } from './organisation-edits.ts';
 import { inserted } from './lists.ts';
 
 /** Where an area lies: in a department, or in none. */
@@ -28,7 +27,7 @@ export interface Card {
 }
 
 export interface Column {
-	department: WrittenDepartment;
+	department: DraftDepartment;
 	cards: Card[];
 }
 
@@ -43,7 +42,7 @@ export interface Board {
 /** Lay out an organisation's board, with a held area where it is held. */
 export function sortBoard(
 	file: CaseFile,
-	organisation: WrittenOrganisation,
+	organisation: DraftOrganisation,
 	issues: readonly Issue[],
 	held: Held | null = null
 ): Board {
@@ -62,7 +61,7 @@ export function sortBoard(
 		const cards = department.areas.map((id, j) => {
 			const nth = seen.get(id) ?? 0;
 			seen.set(id, nth + 1);
-			const found = issues.filter((issue) => pathIs(issue.path, [...path, j]));
+			const found = issues.filter((issue) => isSamePath(issue.path, [...path, j]));
 			return cardOf(id, nth ? `${id} ${nth}` : id, found);
 		});
 		return { department, cards };
@@ -76,7 +75,7 @@ export function sortBoard(
 }
 
 /** Find where an area lies; the first place of one that lies in several. */
-export function placeOf({ departments }: WrittenOrganisation, area: string): Place {
+export function placeOf({ departments }: DraftOrganisation, area: string): Place {
 	const found = departments.find(({ areas }) => areas.includes(area));
 	return found
 		? { department: found.id, index: found.areas.indexOf(area) }
@@ -92,7 +91,7 @@ const STEPS: Record<string, [column: number, row: number]> = {
 
 /** Take a held area one step by an arrow key; null where the key is no arrow or the way ends. */
 export function stepPlace(
-	{ departments }: WrittenOrganisation,
+	{ departments }: DraftOrganisation,
 	held: Held,
 	key: string
 ): Place | null {
@@ -138,7 +137,7 @@ function unplacedIssues(issues: readonly Issue[], o: number, area: string): Issu
 		(issue) =>
 			issue.code === 'area.unplaced' &&
 			issue.params.area === area &&
-			pathIs(issue.path, ['organisations', o, 'departments'])
+			isSamePath(issue.path, ['organisations', o, 'departments'])
 	);
 }
 

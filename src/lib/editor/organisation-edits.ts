@@ -1,16 +1,14 @@
 /** Edits of how a case is organised: its organisations, their departments, and the areas sorted into these. */
+import type { DraftDepartment, DraftOrganisation } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from './fresh-id.ts';
 import { inserted, moved } from './lists.ts';
-
-export type WrittenOrganisation = CaseFile['organisations'][number];
-export type WrittenDepartment = WrittenOrganisation['departments'][number];
 
 /** Change one organisation. */
 export function editOrganisation(
 	file: CaseFile,
 	id: string,
-	make: (organisation: WrittenOrganisation) => WrittenOrganisation
+	make: (organisation: DraftOrganisation) => DraftOrganisation
 ): CaseFile {
 	return {
 		...file,
@@ -34,11 +32,11 @@ export function duplicateOrganisation(file: CaseFile, id: string, name: string):
 	const index = file.organisations.findIndex((found) => found.id === id);
 	if (index < 0) return file;
 	const source = file.organisations[index];
-	const place = (copy: WrittenOrganisation): CaseFile => ({
+	const place = (copy: DraftOrganisation): CaseFile => ({
 		...file,
 		organisations: inserted(file.organisations, copy, index + 1)
 	});
-	let copy: WrittenOrganisation = { ...source, id: freshId(file, name, 'organisation'), name };
+	let copy: DraftOrganisation = { ...source, id: freshId(file, name, 'organisation'), name };
 	// One after the other, so that no two copies are given the same id.
 	for (const list of ['agreements', 'commitments'] as const) {
 		source[list]?.forEach((item, i) => {
@@ -172,7 +170,7 @@ export function placeArea(
 function editDepartments(
 	file: CaseFile,
 	organisation: string,
-	make: (departments: WrittenDepartment[]) => WrittenDepartment[]
+	make: (departments: DraftDepartment[]) => DraftDepartment[]
 ): CaseFile {
 	return editOrganisation(file, organisation, (found) => ({
 		...found,

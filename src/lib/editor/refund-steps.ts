@@ -1,7 +1,7 @@
 /** The dated rates of a refund, always in the order of their years. */
-import type { WrittenRefund } from '#lib/editor/model/things.ts';
+import type { DraftRefund } from '#lib/case/draft.ts';
 
-type Steps = WrittenRefund['steps'];
+type Steps = DraftRefund['steps'];
 
 /** Add a rate like the last one a year later, or in the first free year; null where every year has one. */
 export function withStep(steps: Steps, years: number): Steps | null {

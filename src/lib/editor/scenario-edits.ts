@@ -1,14 +1,11 @@
 /** Edits of a case's scenarios: which there are, and what each of them changes. */
+import type { DraftChange, DraftDistribution, DraftScenario } from '#lib/case/draft.ts';
 import type { CaseFile, Change } from '#lib/case/schema.ts';
 import { freshId } from './fresh-id.ts';
 import { inserted, moved } from './lists.ts';
 
-export type WrittenScenario = NonNullable<CaseFile['scenarios']>[number];
-export type WrittenChange = WrittenScenario['changes'][number];
-export type WrittenDistribution = CaseFile['inputs'][number]['distribution'];
-
 /** Add a scenario at the end. */
-export function addScenario(file: CaseFile, name: string, changes: WrittenChange[] = []): CaseFile {
+export function addScenario(file: CaseFile, name: string, changes: DraftChange[] = []): CaseFile {
 	const id = freshId(file, name, 'scenario');
 	return editScenarios(file, (scenarios) => [...scenarios, { id, name, changes }]);
 }
@@ -84,7 +81,7 @@ export function setDistribution(
 	file: CaseFile,
 	id: string,
 	input: string,
-	distribution: WrittenDistribution
+	distribution: DraftDistribution
 ): CaseFile {
 	const shifted = (file.inputs.find((found) => found.id === input)?.shift ?? 0) !== 0;
 	return setBelief(file, id, { input, distribution, ...(shifted && { shift: 0 }) });
@@ -99,10 +96,10 @@ export function setShift(file: CaseFile, id: string, input: string, shift: numbe
 function setBelief(
 	file: CaseFile,
 	id: string,
-	change: Extract<WrittenChange, { input: string }>
+	change: Extract<DraftChange, { input: string }>
 ): CaseFile {
 	return editScenario(file, id, (scenario) => {
-		const own = (found: WrittenChange) => 'input' in found && found.input === change.input;
+		const own = (found: DraftChange) => 'input' in found && found.input === change.input;
 		const index = scenario.changes.findIndex(own);
 		const changes = replaced(scenario.changes, index, change);
 		return { ...scenario, changes: changes.filter((found) => found === change || !own(found)) };
@@ -146,7 +143,7 @@ function replaced<T>(list: readonly T[], index: number, item: T): T[] {
 function editScenario(
 	file: CaseFile,
 	id: string,
-	make: (scenario: WrittenScenario) => WrittenScenario
+	make: (scenario: DraftScenario) => DraftScenario
 ): CaseFile {
 	return editScenarios(file, (scenarios) =>
 		scenarios.map((found) => (found.id === id ? make(found) : found))
@@ -156,7 +153,7 @@ function editScenario(
 /** A list that has become empty is not written at all, as in a file where nobody put it. */
 function editScenarios(
 	file: CaseFile,
-	make: (scenarios: WrittenScenario[]) => WrittenScenario[]
+	make: (scenarios: DraftScenario[]) => DraftScenario[]
 ): CaseFile {
 	const scenarios = make(file.scenarios ?? []);
 	if (scenarios.length > 0) return { ...file, scenarios };

@@ -2,17 +2,7 @@
 import type { Side } from '#lib/analysis/accounts.ts';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
-import type { Language } from '#lib/messages/locale.ts';
-
-/** A sentence in every language of the interface. */
-export type Sentence = Record<Language, string>;
-
-/** A change that was made while the projector was open, as it goes into the minutes. */
-export interface Logged {
-	/** Milliseconds since 1970. */
-	at: number;
-	sentence: Sentence;
-}
+import type { Logged } from '#lib/narrative/minutes.ts';
 
 /** The last change, to be shown again. */
 export interface Replayable {

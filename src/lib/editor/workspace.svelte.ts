@@ -1,4 +1,5 @@
 /** The open case: what it was opened as, what it has become, and how it is looked at. */
+import type { Move } from '#lib/analysis/move.ts';
 import { idsOf } from '#lib/case/things.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { ValidCase } from '#lib/case/parse-case.ts';
@@ -11,14 +12,6 @@ import { begin, record, redo, undo, type History } from './history.ts';
 import { Keys } from './keys.ts';
 import { withName } from './naming.ts';
 import { Step } from './step.ts';
-
-/** What was just done: the case it was done to, as shown, and what it changed in it. */
-export interface Move {
-	before: Case;
-	changes: Change[];
-	/** The name of the scenario, where choosing one is what was done. */
-	scenario: string | null;
-}
 
 export class Workspace {
 	/** The template the case was opened from, while it is unchanged. */

@@ -1,8 +1,10 @@
 /** A guess as it is typed: an amount in the picture's own unit, or a count of a hundred. */
 import { NumberParser } from '@internationalized/number';
-import { withoutUnit } from '#lib/components/fields/judge-number.ts';
 import { LOCALES, type Language } from './locale.ts';
-import type { GuessKind } from '../../routes/present/pictures.ts';
+import { withoutUnit } from './read-number.ts';
+
+/** An amount in kroner, a count of a hundred. */
+export type GuessKind = 'amount' | 'chance';
 
 /** Larger guesses, in the unit, are slips of the hand. */
 const MOST = 1e6;

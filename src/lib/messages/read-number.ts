@@ -128,3 +128,16 @@ function likelyNumbers(digits: string): number[] {
 function shifted(value: number, exponent: number): number {
 	return exponent === 0 ? value : Number(`${value}e${exponent}`);
 }
+
+/** Take the field's own unit off the end of what is typed: all of it, or its first words ("20 borgere" of "borgere om året"). */
+export function withoutUnit(text: string, unit: string): string {
+	const typed = text.trim();
+	if (unit !== '' && typed.toLowerCase().endsWith(unit.toLowerCase()))
+		return typed.slice(0, -unit.length);
+	// A full stop after a word is often left out; one after a figure may group.
+	const plain = (part: string) => part.toLowerCase().replaceAll(/(\p{L})\./gu, '$1');
+	const ends = [unit, ...[...unit.matchAll(/[\s/]+/g)].map(({ index }) => unit.slice(0, index))];
+	const found = /^(.*\d)\s*(\D+)$/u.exec(typed);
+	const isUnit = found && ends.some((end) => end !== '' && plain(end) === plain(found[2]).trim());
+	return isUnit ? found[1] : typed;
+}

@@ -1,11 +1,10 @@
 /** Agreements and proposed cuts as sentences: who pays whom, what of, how much, and when. */
+import type { DraftAgreement, DraftCommitment, DraftOrganisation } from '#lib/case/draft.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile, Value, Years } from '#lib/case/schema.ts';
 import type { OrganisationMessages } from '#lib/messages/organisation.ts';
 import { joinNames, type Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatPercent } from '#lib/messages/numbers.ts';
-import type { WrittenAgreement, WrittenCommitment } from '#lib/editor/agreement-edits.ts';
-import type { WrittenOrganisation } from '#lib/editor/organisation-edits.ts';
 
 /** What a sentence is told in: the words of the section, and how money is written. */
 export interface Telling {
@@ -20,9 +19,9 @@ const MISSING = '…';
 
 /** Say an agreement in one or two sentences. */
 export function agreementSentence(
-	agreement: WrittenAgreement,
+	agreement: DraftAgreement,
 	file: CaseFile,
-	organisation: WrittenOrganisation,
+	organisation: DraftOrganisation,
 	telling: Telling
 ): string {
 	const { m, language } = telling;
@@ -88,9 +87,9 @@ export function agreementSentence(
 
 /** Say a proposed cut in one sentence. */
 export function commitmentSentence(
-	{ department, amount, year }: WrittenCommitment,
+	{ department, amount, year }: DraftCommitment,
 	file: CaseFile,
-	organisation: WrittenOrganisation,
+	organisation: DraftOrganisation,
 	telling: Telling
 ): string {
 	const { m } = telling;
@@ -141,7 +140,7 @@ function valueText(
 		.join(' × ');
 }
 
-function responseSentence(agreement: WrittenAgreement, file: CaseFile, telling: Telling): string {
+function responseSentence(agreement: DraftAgreement, file: CaseFile, telling: Telling): string {
 	if (agreement.kind !== 'costShare' || agreement.group === undefined) return '';
 	const { m } = telling;
 	const group = nameOf(file.groups ?? [], agreement.group);

@@ -1,4 +1,5 @@
 /** A search for a fairer agreement as people read it: who stands how, what bounds it, and what would be written. */
+import type { DraftAgreement } from '#lib/case/draft.ts';
 import type { Agreement, Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
@@ -6,7 +7,6 @@ import type { Language } from '#lib/messages/locale.ts';
 import { joinNames } from '#lib/messages/locale.ts';
 import type { Found } from '#lib/analysis/fairer-agreement/search.ts';
 import type { Party, Roles } from '#lib/analysis/fairer-agreement/kinds.ts';
-import type { WrittenAgreement } from '#lib/editor/agreement-edits.ts';
 
 /** One who must be without loss: a department, or the fund. */
 export interface Standing {
@@ -78,9 +78,9 @@ export function writtenAgreements(
 	shown: Case,
 	{ fairer: m }: BudgetMessages,
 	language: Language
-): WrittenAgreement[] {
+): DraftAgreement[] {
 	const name = (id: string) => namesOf([{ id, weight: 1 }], shown, language);
-	return agreements.flatMap((agreement): WrittenAgreement[] => {
+	return agreements.flatMap((agreement): DraftAgreement[] => {
 		switch (agreement.kind) {
 			case 'gainShare':
 			case 'costShare': {

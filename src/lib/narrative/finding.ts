@@ -2,14 +2,9 @@
 import { countOf100, likelihood } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import { joinNames, type Language } from '#lib/messages/locale.ts';
-import { isUntouched, type Account, type Accounts } from '#lib/analysis/accounts.ts';
+import { finalChance, isUntouched, type Accounts } from '#lib/analysis/accounts.ts';
 
 const lastOf = (values: readonly number[]) => values[values.length - 1];
-
-/** The chance that an account shows a gain at the horizon, cumulated. */
-export function finalChance(account: Account): number {
-	return lastOf(account.row.cumulative.chance);
-}
 
 /** Say the chance of the municipality's gain at the horizon, its count stressed. */
 export function headline(accounts: Accounts, m: Messages): string {

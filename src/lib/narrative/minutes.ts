@@ -6,7 +6,16 @@ import { LANGUAGES, LOCALES, type Language } from '#lib/messages/locale.ts';
 import { present } from '#lib/messages/present.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { describeMove, type Told } from './receipt.ts';
-import type { Logged, Sentence } from '#lib/editor/stage.ts';
+
+/** A sentence in every language of the interface. */
+export type Sentence = Record<Language, string>;
+
+/** A change that was made while the projector was open, as it goes into the minutes. */
+export interface Logged {
+	/** Milliseconds since 1970. */
+	at: number;
+	sentence: Sentence;
+}
 
 const MESSAGES = { da, en };
 

@@ -3,7 +3,12 @@ import type { Issue } from '#lib/case/issue.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import { issueMessage, issueText } from '#lib/messages/issue-text.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import type { Problem } from '#lib/editor/open.ts';
+
+/** Why nothing could be opened. */
+export type Problem =
+	| { kind: 'empty' | 'template' | 'unreadable' | 'gone' | 'damaged' | 'newer' }
+	| { kind: 'link'; issues: Issue[] }
+	| { kind: 'file'; name: string; issues: Issue[] };
 
 const SHOWN = 8;
 

@@ -1,9 +1,11 @@
 /** What testing a proposed cut found, put into words. */
+import type { DraftCommitment } from '#lib/case/draft.ts';
 import { firstSafeYear } from '#lib/analysis/cautious.ts';
+import type { Listed } from '#lib/analysis/proposals.ts';
+import type { Case, CaseFile } from '#lib/case/schema.ts';
 import type { CommitmentResult, Result } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
 import { countOf100, likelihood } from '#lib/messages/chances.ts';
-import type { WrittenCommitment } from '#lib/editor/agreement-edits.ts';
 import { moneyText, type MoneyWords } from './money.ts';
 
 export interface Told {
@@ -31,7 +33,7 @@ interface Curve {
 
 /** Tell how a cut stands the test: its chance, the shortfall, and what its department can carry at `percent`. */
 export function tellProposal(
-	{ year, amount }: WrittenCommitment,
+	{ year, amount }: DraftCommitment,
 	tested: CommitmentResult,
 	curve: Curve,
 	percent: number,
@@ -86,6 +88,22 @@ function tellSafety(
 		carried,
 		years[first]
 	);
+}
+
+/** Say why a cut is kept untested: what does not exist any more, and what to do; what else is wrong stands at its field. */
+export function whyKept(
+	{ written: { department, year }, gone, outside }: Listed,
+	{ horizon: { firstYear, years } }: CaseFile,
+	shown: Case,
+	m: BudgetMessages['proposals']
+): string {
+	const organisation = shown.organisations.find(({ id }) => id === shown.organisation)?.name ?? '';
+	return [
+		gone ? m.goneWhy(department, organisation) : '',
+		outside ? m.outsideWhy(firstYear + year, firstYear, firstYear + years - 1) : ''
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 function capital(text: string): string {

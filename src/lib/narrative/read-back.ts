@@ -1,5 +1,5 @@
 /** Reads a distribution back in words: what it says of a value, so that one can tell whether one meant it. */
-import { atomsOf } from '#lib/charts/distribution/shape.ts';
+import { atomsOf } from '#lib/numerics/distributions/atoms.ts';
 import type { AssumptionMessages } from '#lib/messages/assumptions.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber } from '#lib/messages/numbers.ts';

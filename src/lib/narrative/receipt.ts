@@ -8,15 +8,7 @@ import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, moneyScale } from '#lib/messages/numbers.ts';
 import { asUsed } from '#lib/numerics/distributions/as-used.ts';
-import type { Move } from '#lib/editor/workspace.svelte.ts';
-
-/** The id of the scenario that a move is compared as. */
-export const MOVED = 'moved';
-
-/** Write a move as a case with one scenario, so that both sides share every draw. */
-export function asScenario({ before, changes }: Move): Case {
-	return { ...before, scenarios: [{ id: MOVED, name: '', changes }] };
-}
+import type { Move } from '#lib/analysis/move.ts';
 
 /** A move, the figures before it and after it, and their difference draw by draw. */
 export interface Told {

@@ -1,14 +1,12 @@
 /** What a scenario changes, told as sentences: what is believed, and what is done. */
+import type { DraftChange, DraftInput } from '#lib/case/draft.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
 import type { ScenarioMessages } from '#lib/messages/scenarios.ts';
 import type { MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
-import type { WrittenChange } from '#lib/editor/scenario-edits.ts';
 import { spreadOf } from '#lib/analysis/elicitation/belief.ts';
-
-type WrittenInput = CaseFile['inputs'][number];
 
 export interface ToldChange {
 	/** Assumptions and actions are two things: a change says which it is. */
@@ -22,7 +20,7 @@ export interface ToldChange {
 
 /** Tell one change of a case. */
 export function tellChange(
-	change: WrittenChange,
+	change: DraftChange,
 	file: CaseFile,
 	m: ScenarioMessages,
 	language: Language
@@ -40,8 +38,8 @@ export function tellChange(
 }
 
 function tellBelief(
-	{ distribution, shift }: Extract<WrittenChange, { input: string }>,
-	input: WrittenInput,
+	{ distribution, shift }: Extract<DraftChange, { input: string }>,
+	input: DraftInput,
 	m: ScenarioMessages,
 	language: Language
 ): ToldChange {

@@ -1,16 +1,16 @@
-/** A stage made ready to be drawn: accounts, money scale, names. */
+/** The figures of a stage as they are drawn and named. */
 import {
 	departmentOrder,
 	isUntouched,
 	sortAccounts,
 	type Account,
-	type Accounts
+	type Accounts,
+	type Side
 } from '#lib/analysis/accounts.ts';
-import { moneyDomain } from '#lib/charts/frame/money-axis.ts';
 import type { Messages } from '#lib/messages/da.ts';
-import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
 import { sideName } from './account-side.ts';
-import type { Stage } from '#lib/editor/stage.ts';
+import type { Case } from '#lib/case/schema.ts';
+import type { Result } from '#lib/engine/result.ts';
 
 export interface Scene {
 	accounts: Accounts;
@@ -21,17 +21,14 @@ export interface Scene {
 }
 
 /** Sort a stage's figures for its pictures. */
-export function sceneOf({ shown, result, side }: Stage, m: Messages): Scene {
+export function sceneOf(
+	{ shown, result, side }: { shown: Case; result: Result; side: Side },
+	m: Messages
+): Scene {
 	const accounts = sortAccounts(result, side, departmentOrder(shown.organisations), m);
 	return {
 		accounts,
 		parts: [...accounts.departments, ...accounts.payers].filter(({ row }) => !isUntouched(row)),
 		side: sideName(shown, side, m)
 	};
-}
-
-/** The money scale that suits these accounts' cumulative nets. */
-export function scaleOf(accounts: readonly Account[]): MoneyScale {
-	const [low, high] = moneyDomain(accounts.flatMap(({ row }) => row.cumulative.quantiles));
-	return moneyScale(Math.max(-low, high));
 }

@@ -3,17 +3,18 @@ import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 import { holdLine, openLine, presenterId, type Line } from '#lib/editor/presenter.ts';
-import type { Move, Workspace } from '#lib/editor/workspace.svelte.ts';
+import type { Move } from '#lib/analysis/move.ts';
+import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { firstOrderShares, leadingInputs, leversOf } from '#lib/analysis/leading-inputs.ts';
 import type { Picture } from './picture.svelte.ts';
 import { describeEdit, describeMoved } from '#lib/narrative/minutes.ts';
 import {
 	isFromProjector,
 	type FromWorkbench,
-	type Logged,
 	type Replayable,
 	type Stage
 } from '#lib/editor/stage.ts';
+import type { Logged } from '#lib/narrative/minutes.ts';
 
 /** Figures that were settled, with the case they belong to. */
 interface Settled {

@@ -5,7 +5,8 @@ import type { Result } from '#lib/engine/result.ts';
 import { Comparison } from '#lib/compute/comparison.svelte.ts';
 import { Simulation } from '#lib/compute/simulation.svelte.ts';
 import type { Workspace } from '#lib/editor/workspace.svelte.ts';
-import { asScenario, MOVED, type Told } from '#lib/narrative/receipt.ts';
+import { asScenario, MOVED } from '#lib/analysis/move.ts';
+import type { Told } from '#lib/narrative/receipt.ts';
 
 /** The figures of the case as it stands, and those that were worked out before. */
 interface Figures {

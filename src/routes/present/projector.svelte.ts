@@ -2,7 +2,8 @@
 import { onLineLost, openLine, type Line } from '#lib/editor/presenter.ts';
 import type { Stroke } from './keys.ts';
 import { replayAt } from '#lib/analysis/replay.ts';
-import { guessKind, PICTURES, type GuessKind, type PictureName } from './pictures.ts';
+import type { GuessKind } from '#lib/messages/read-guess.ts';
+import { guessKind, PICTURES, type PictureName } from './pictures.ts';
 import type { FromProjector, FromWorkbench, Stage } from '#lib/editor/stage.ts';
 
 export class Projector {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handlesOf, withHandle } from '#lib/charts/distribution/handles.ts';
 import { fitDomain, placeDistribution, tidy } from '#lib/charts/distribution/layout.ts';
-import { atomsOf } from '#lib/charts/distribution/shape.ts';
+import { atomsOf } from '#lib/numerics/distributions/atoms.ts';
 import {
 	distributionKinds,
 	quantileFunction,

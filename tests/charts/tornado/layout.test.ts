@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutTornado, widestFirst } from '#lib/charts/tornado/layout.ts';
+import { widestFirst } from '#lib/analysis/tornado.ts';
+import { layoutTornado } from '#lib/charts/tornado/layout.ts';
 
 const ROWS = [
 	{ id: 'small', low: -1e6, high: 1e6 },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeIssue } from '#lib/case/issue.ts';
-import { issuesAt } from '#lib/components/fields/issues-at.ts';
+import { issuesAt } from '#lib/case/issue.ts';
 
 const issues = [
 	makeIssue(['inputs', 1, 'distribution', 'max'], 'number.notFinite', {}),

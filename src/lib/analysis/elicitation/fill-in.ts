@@ -1,6 +1,6 @@
 /** An assumption nobody has filled in yet: what each form begins from, and how its numbers make way for those typed. */
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
-import { triangleAround } from '#lib/editor/model/add.ts';
+import { triangleAround } from './triangle-around.ts';
 import { convert } from './convert.ts';
 import { formOf, PARTS, type Form } from './forms.ts';
 

@@ -1,9 +1,8 @@
 /** What cases are usually challenged on: support that is forgotten, gains that are no money, one side alone, old prices. */
+import type { DraftLine } from '../draft.ts';
 import type { CaseFile } from '../schema.ts';
 import type { Doubt } from './doubt.ts';
 import { valueOutside } from '../uncertain-value.ts';
-
-type WrittenLine = CaseFile['lines'][number];
 
 /** A gain counts as taken in full where 95 of 100 possible futures do. */
 const SELDOM = 0.05;
@@ -61,7 +60,7 @@ function* fullyRealisable(file: CaseFile): Generator<Doubt> {
 }
 
 /** Transfers are money to begin with, and what falls on others is theirs to take. */
-function fallsOnServices({ split }: WrittenLine, { areas }: CaseFile): boolean {
+function fallsOnServices({ split }: DraftLine, { areas }: CaseFile): boolean {
 	return areas.some(
 		({ id, payer, category }) =>
 			payer === 'municipality' && category !== 'transfers' && (split[id] ?? 0) > 0

@@ -1,4 +1,5 @@
 /** Values that lie, or may lie, where they make no sense: told where more than 1 % of one does. */
+import type { DraftInput } from '../draft.ts';
 import type { Path } from '../issue.ts';
 import type { CaseFile, Value } from '../schema.ts';
 import { subjectOf } from '../things.ts';
@@ -7,8 +8,7 @@ import type { Called, Doubt, Outside } from './doubt.ts';
 import { QUANTITIES, quantityAt } from './quantities.ts';
 import { valueOutside, valueReach } from '../uncertain-value.ts';
 
-type WrittenInput = CaseFile['inputs'][number];
-type Inputs = ReadonlyMap<string, WrittenInput>;
+type Inputs = ReadonlyMap<string, DraftInput>;
 
 /** Less of an uncertain value may lie outside without a word. */
 const TOLD = 0.01;

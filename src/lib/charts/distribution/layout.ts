@@ -3,7 +3,8 @@ import { pathRound, scaleLinear, ticks } from 'd3';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
 import type { Handle } from './handles.ts';
 import { shareByBin } from '#lib/numerics/distributions/uncertain.ts';
-import { atomsOf, binsFor, extentOf, type Domain } from './shape.ts';
+import { atomsOf } from '#lib/numerics/distributions/atoms.ts';
+import { binsFor, extentOf, type Domain } from './shape.ts';
 
 /** Bins of a histogram that is looked at closely. */
 const BINS = 72;

@@ -1,18 +1,10 @@
 /** How far a distribution reaches and what its drawn shape is made of: bins, or a few upright lines. */
 import { densityBetween, type Density } from '#lib/charts/density/layout.ts';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
-import { cdf, chanceBelow, quantile, valuesTaken } from '#lib/numerics/distributions/uncertain.ts';
+import { quantile, valuesTaken } from '#lib/numerics/distributions/uncertain.ts';
 
 export type Domain = readonly [low: number, high: number];
 
-/** A value with a chance of its own. */
-export interface Atom {
-	value: number;
-	share: number;
-}
-
-/** With more values than this they are drawn as a histogram. */
-const MOST_ATOMS = 8;
 /** What lies further out is not drawn. */
 const TAIL = 0.005;
 
@@ -24,16 +16,6 @@ export function extentOf(distribution: Distribution): Domain {
 		return [quantile({ distribution }, TAIL), quantile({ distribution }, 1 - TAIL)];
 	const extents = distribution.of.map((part) => extentOf(part.distribution));
 	return [Math.min(...extents.map(([low]) => low)), Math.max(...extents.map(([, high]) => high))];
-}
-
-/** List the few values that a distribution consists of; null where they are many or it is smooth. */
-export function atomsOf(distribution: Distribution): Atom[] | null {
-	const values = valuesTaken({ distribution });
-	if (!values || values.length > MOST_ATOMS) return null;
-	return values.map((value) => ({
-		value,
-		share: cdf({ distribution }, value) - chanceBelow({ distribution }, value)
-	}));
 }
 
 /** How many bins tell something: as fine as asked for, but no finer than a list of values supports. */

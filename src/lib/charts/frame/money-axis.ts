@@ -1,5 +1,6 @@
 /** The vertical axis of a chart of money: how far it runs, and where its lines stand. */
 import { max, min, ticks } from 'd3';
+import { moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
 
 export type Domain = readonly [low: number, high: number];
 
@@ -19,6 +20,21 @@ export function moneyDomain(series: Iterable<Iterable<number>>): Domain {
 /** Join domains into the one that holds them all. */
 export function unionDomain(domains: readonly Domain[]): Domain {
 	return [min(domains, (d) => d[0]) ?? -1, max(domains, (d) => d[1]) ?? 1];
+}
+
+/** Choose the unit that suits all amounts of a domain. */
+export function domainScale([low, high]: Domain): MoneyScale {
+	return moneyScale(Math.max(-low, high));
+}
+
+/** Find the domain of each of several series, by id: one for all, or each its `own`. */
+export function scalesOf(
+	drawn: readonly { id: string; series: Iterable<Iterable<number>> }[],
+	own: boolean
+): Map<string, Domain> {
+	const domains = drawn.map(({ id, series }) => [id, moneyDomain(series)] as const);
+	const common = unionDomain(domains.map(([, domain]) => domain));
+	return new Map(domains.map(([id, domain]) => [id, own ? domain : common]));
 }
 
 /** Choose round values inside the domain for grid lines some `spacing` px apart on `height` px. */

@@ -1,12 +1,6 @@
 /** Places a tornado: what the result is on average at either end of each input, on one axis of money. */
 import { extent, scaleLinear } from 'd3';
-
-export interface TornadoRow {
-	id: string;
-	/** Mean of the result with the input in its lowest tenth, and in its highest. */
-	low: number;
-	high: number;
-}
+import type { TornadoRow } from '#lib/analysis/tornado.ts';
 
 export interface TornadoLayout {
 	rows: { id: string; low: number; high: number }[];
@@ -15,11 +9,6 @@ export interface TornadoLayout {
 	mean: number;
 	/** The 5–95 % band of the result in all futures. */
 	band: readonly [low: number, high: number];
-}
-
-/** Sort rows so that the widest stands first. */
-export function widestFirst<R extends TornadoRow>(rows: readonly R[]): R[] {
-	return [...rows].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
 }
 
 /** Place rows, ticks, the mean and the band of all futures at 0–100 % of one axis, which holds 0 too. */

@@ -3,7 +3,7 @@ import type { Doubt, DoubtCode } from '#lib/case/doubts/doubt.ts';
 import { doubtsOf } from '#lib/case/doubts.ts';
 import type { Path } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { issuesAt } from './issues-at.ts';
+import { issuesAt } from '#lib/case/issue.ts';
 
 /** What a field can mend by another number; the rest is of a whole thing. */
 const OF_FIELDS: readonly DoubtCode[] = ['value.outside', 'evidence.priceYear'];

@@ -1,6 +1,6 @@
 /** Judges what is typed in a number field: the number it is, or why it is refused. */
 import type { Language } from '#lib/messages/locale.ts';
-import { readNumber } from '#lib/messages/read-number.ts';
+import { readNumber, withoutUnit } from '#lib/messages/read-number.ts';
 
 export interface NumberRules {
 	percent?: boolean;
@@ -34,17 +34,4 @@ export function judgeNumber(text: string, language: Language, rules: NumberRules
 	if (value > max) return { refusal: { why: 'tooHigh', limit: max } };
 	if (whole && !Number.isInteger(value)) return { refusal: { why: 'notWhole' } };
 	return { value };
-}
-
-/** Take the field's own unit off the end of what is typed: all of it, or its first words ("20 borgere" of "borgere om året"). */
-export function withoutUnit(text: string, unit: string): string {
-	const typed = text.trim();
-	if (unit !== '' && typed.toLowerCase().endsWith(unit.toLowerCase()))
-		return typed.slice(0, -unit.length);
-	// A full stop after a word is often left out; one after a figure may group.
-	const plain = (part: string) => part.toLowerCase().replaceAll(/(\p{L})\./gu, '$1');
-	const ends = [unit, ...[...unit.matchAll(/[\s/]+/g)].map(({ index }) => unit.slice(0, index))];
-	const found = /^(.*\d)\s*(\D+)$/u.exec(typed);
-	const isUnit = found && ends.some((end) => end !== '' && plain(end) === plain(found[2]).trim());
-	return isUnit ? found[1] : typed;
 }

@@ -1,8 +1,10 @@
 /** New things of the model: as little as they can be, and valid wherever the case already holds what they need. */
+import type { ModelList, Draft } from '#lib/case/draft.ts';
+import { triangleAround } from '#lib/analysis/elicitation/triangle-around.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from '../fresh-id.ts';
 import { placeMunicipal } from './areas.ts';
-import { listOf, withList, type ModelList, type Written } from './things.ts';
+import { listOf, withList } from './things.ts';
 
 /** A case, and the id of what was added to it. */
 export interface Added {
@@ -28,7 +30,7 @@ export function addEffect(file: CaseFile, name: string): Added {
 }
 
 /** Add a line of nothing yet: a gain follows the first effect, all else is by the year; the first area has all of it. */
-export function addLine(file: CaseFile, kind: Written<'lines'>['kind'], name: string): Added {
+export function addLine(file: CaseFile, kind: Draft<'lines'>['kind'], name: string): Added {
 	const effect = listOf(file, 'effects')[0]?.id;
 	const area = file.areas[0]?.id;
 	return add(file, 'lines', name, (id) => ({
@@ -61,8 +63,6 @@ export function addEvent(file: CaseFile, name: string): Added {
 	}));
 }
 
-/** How far a new assumption reaches to either side of the number it is made around. */
-const REACH = 0.3;
 const LAST_STREAM = 999;
 
 /** Add an assumption around a number: a triangle that says it is a guess. It takes the lowest free stream. */
@@ -79,19 +79,11 @@ export function addAssumption(file: CaseFile, name: string, around: number, unit
 	return { id, file: { ...file, inputs: [...file.inputs, input] } };
 }
 
-/** The triangle that a new assumption around a number is. */
-export function triangleAround(around: number) {
-	if (around === 0) return { kind: 'triangular' as const, min: 0, mode: 0, max: 1 };
-	const sides = [around * (1 - REACH), around * (1 + REACH)].map(rounded);
-	const [min, max] = sides.sort((a, b) => a - b);
-	return { kind: 'triangular' as const, min, mode: around, max };
-}
-
 function add<L extends ModelList>(
 	file: CaseFile,
 	list: L,
 	name: string,
-	make: (id: string) => Written<L>
+	make: (id: string) => Draft<L>
 ): Added {
 	const id = freshId(file, name, list.slice(0, -1));
 	return { id, file: withList(file, list, [...listOf(file, list), make(id)]) };
@@ -106,8 +98,4 @@ function freeStream({ inputs }: CaseFile): number {
 		if (waiting-- === 0) return stream;
 	}
 	return LAST_STREAM;
-}
-
-function rounded(value: number): number {
-	return Number(value.toPrecision(3));
 }

@@ -1,14 +1,15 @@
 /** Edits of who pays: an area's payer, and the departments that municipal areas belong to. */
+import type { DraftArea } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from '../fresh-id.ts';
 import { editOrganisation, placeArea } from '../organisation-edits.ts';
-import { patchThing, type WrittenArea } from './things.ts';
+import { patchThing } from './things.ts';
 
 /** Let another payer have an area: only the municipality's have a category, and stand in departments. */
 export function changePayer(
 	file: CaseFile,
 	id: string,
-	payer: WrittenArea['payer'],
+	payer: DraftArea['payer'],
 	department: string
 ): CaseFile {
 	const area = file.areas.find((found) => found.id === id);

@@ -1,9 +1,10 @@
 /** Edits of a line that touch several of its keys at once. */
+import type { DraftLine } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { changeThing, listOf, patched, type WrittenLine } from './things.ts';
+import { changeThing, listOf, patched } from './things.ts';
 
 /** Make a line a cost, a gain or an income; a realisable share belongs to gains alone. */
-export function changeLineKind(file: CaseFile, id: string, kind: WrittenLine['kind']): CaseFile {
+export function changeLineKind(file: CaseFile, id: string, kind: DraftLine['kind']): CaseFile {
 	return changeThing(file, 'lines', id, (line) =>
 		patched(line, kind === 'gain' ? { kind } : { kind, realisable: undefined })
 	);
@@ -13,7 +14,7 @@ export function changeLineKind(file: CaseFile, id: string, kind: WrittenLine['ki
  * Let a line follow something else: the year, a target group, or an effect. What it was of stays where it still fits;
  * else it is the first there is. Blocks are bought for people only.
  */
-export function changePer(file: CaseFile, id: string, per: WrittenLine['per']): CaseFile {
+export function changePer(file: CaseFile, id: string, per: DraftLine['per']): CaseFile {
 	if (per === 'year') {
 		const nothing = { of: undefined, blockSize: undefined };
 		return changeThing(file, 'lines', id, (line) => patched(line, { per, ...nothing }));
@@ -49,11 +50,11 @@ export function replaceArea(file: CaseFile, id: string, area: string, by: string
 }
 
 /** What is left of a whole when all shares are taken; to the millionth, so that rounding leaves nothing. */
-export function restOf(split: WrittenLine['split']): number {
+export function restOf(split: DraftLine['split']): number {
 	const sum = Object.values(split).reduce((total, share) => total + share, 0);
 	return Math.round((1 - sum) * 1e6) / 1e6;
 }
 
-function without(split: WrittenLine['split'], area: string): WrittenLine['split'] {
+function without(split: DraftLine['split'], area: string): DraftLine['split'] {
 	return Object.fromEntries(Object.entries(split).filter(([found]) => found !== area));
 }

@@ -1,7 +1,8 @@
 /** Removes a thing of the model with all that has no meaning without it, so that nothing refers to what is gone. */
+import { MODEL_LISTS, type ModelList, type Draft } from '#lib/case/draft.ts';
 import type { Sort } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { listOf, MODEL_LISTS, patched, withList, type ModelList, type Written } from './things.ts';
+import { listOf, patched, withList } from './things.ts';
 
 /** Something that another thing's removal reaches. */
 export interface Reached {
@@ -77,7 +78,7 @@ function isIdle(agreement: Agreement, gone: Gone): boolean {
 }
 
 function without(file: CaseFile, gone: Gone): CaseFile {
-	const keep = <L extends ModelList>(list: L, lose: (thing: Written<L>) => Written<L>) =>
+	const keep = <L extends ModelList>(list: L, lose: (thing: Draft<L>) => Draft<L>) =>
 		listOf(file, list)
 			.filter(({ id }) => !gone.has(id))
 			.map(lose);
@@ -105,7 +106,7 @@ function without(file: CaseFile, gone: Gone): CaseFile {
 	};
 }
 
-function lineWithout(line: Written<'lines'>, gone: Gone): Written<'lines'> {
+function lineWithout(line: Draft<'lines'>, gone: Gone): Draft<'lines'> {
 	const refunded = line.refund !== undefined && gone.has(line.refund);
 	const kept = refunded ? patched(line, { refund: undefined }) : line;
 	if (!Object.keys(line.split).some((area) => gone.has(area))) return kept;

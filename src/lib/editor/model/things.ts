@@ -1,33 +1,22 @@
 /** Edits of one thing of the model, whatever list it stands in: change, duplicate, move. */
+import type { ModelList, Draft } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from '../fresh-id.ts';
 import { inserted, moved } from '../lists.ts';
-
-/** The lists of a case that its model is made of. */
-export const MODEL_LISTS = ['groups', 'effects', 'lines', 'areas', 'refunds', 'events'] as const;
-export type ModelList = (typeof MODEL_LISTS)[number];
-
-export type Written<L extends ModelList> = NonNullable<CaseFile[L]>[number];
-export type WrittenGroup = Written<'groups'>;
-export type WrittenEffect = Written<'effects'>;
-export type WrittenLine = Written<'lines'>;
-export type WrittenArea = Written<'areas'>;
-export type WrittenRefund = Written<'refunds'>;
-export type WrittenEvent = Written<'events'>;
 
 /** Keys to write anew; those that are `undefined` are left out of the file. */
 export type Patch<T> = { [K in keyof T]?: T[K] | undefined };
 
 /** List the things of a list; one that is not written is empty. */
-export function listOf<L extends ModelList>(file: CaseFile, list: L): readonly Written<L>[] {
-	return (file[list] ?? []) as readonly Written<L>[];
+export function listOf<L extends ModelList>(file: CaseFile, list: L): readonly Draft<L>[] {
+	return (file[list] ?? []) as readonly Draft<L>[];
 }
 
 /** Put a list in the place of another. One that nobody wrote and that holds nothing stays unwritten. */
 export function withList<L extends ModelList>(
 	file: CaseFile,
 	list: L,
-	things: readonly Written<L>[]
+	things: readonly Draft<L>[]
 ): CaseFile {
 	if (things.length === 0 && file[list] === undefined) return file;
 	return { ...file, [list]: things };
@@ -46,7 +35,7 @@ export function changeThing<L extends ModelList>(
 	file: CaseFile,
 	list: L,
 	id: string,
-	make: (thing: Written<L>) => Written<L>
+	make: (thing: Draft<L>) => Draft<L>
 ): CaseFile {
 	const things = listOf(file, list);
 	const next = things.map((thing) => (thing.id === id ? make(thing) : thing));
@@ -58,7 +47,7 @@ export function patchThing<L extends ModelList>(
 	file: CaseFile,
 	list: L,
 	id: string,
-	patch: Patch<Written<L>>
+	patch: Patch<Draft<L>>
 ): CaseFile {
 	return changeThing(file, list, id, (thing) => patched(thing, patch));
 }
@@ -80,7 +69,7 @@ export function duplicateThing(
 
 /** Move the thing with an id by so many places. */
 export function moveThing(file: CaseFile, list: ModelList, id: string, by: number): CaseFile {
-	const things = listOf(file, list) as Written<ModelList>[];
+	const things = listOf(file, list) as Draft<ModelList>[];
 	const next = moved(things, id, by);
 	return next === things ? file : withList(file, list, next);
 }

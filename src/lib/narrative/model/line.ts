@@ -1,18 +1,18 @@
 /** A cost, a gain or an income as sentences: how much and when, whom it falls on, and who refunds. */
+import type { DraftLine } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { joinNames } from '#lib/messages/locale.ts';
 import type { ModelMessages } from '#lib/messages/model.ts';
-import type { WrittenLine } from '#lib/editor/model/things.ts';
 import { amountText, nameOf, numberText, shareText, type Telling } from '../value.ts';
 
 type Words = Telling & { m: ModelMessages };
 
 /** Say a line. */
-export function lineSentence(line: WrittenLine, file: CaseFile, words: Words): string {
+export function lineSentence(line: DraftLine, file: CaseFile, words: Words): string {
 	return [howMuch(line, file, words), whom(line, file, words)].map((text) => `${text}.`).join(' ');
 }
 
-function howMuch(line: WrittenLine, file: CaseFile, words: Words): string {
+function howMuch(line: DraftLine, file: CaseFile, words: Words): string {
 	const { m } = words;
 	const { kind, per, of, years, blockSize, realisable } = line;
 	const things = (per === 'success' ? file.effects : file.groups) ?? [];
@@ -30,7 +30,7 @@ function howMuch(line: WrittenLine, file: CaseFile, words: Words): string {
 	return `${told}; ${m.line.realisableText(shareText(realisable, file, words))}`;
 }
 
-function whom(line: WrittenLine, file: CaseFile, words: Words): string {
+function whom(line: DraftLine, file: CaseFile, words: Words): string {
 	const { m } = words;
 	const shares = Object.entries(line.split);
 	if (shares.length === 0) return m.line.nobody;

@@ -1,17 +1,17 @@
 /** Each part of the model as a sentence or two: what it says when it is closed. */
+import type {
+	ModelList,
+	Draft,
+	DraftArea,
+	DraftEffect,
+	DraftEvent,
+	DraftGroup,
+	DraftRefund
+} from '#lib/case/draft.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { joinNames } from '#lib/messages/locale.ts';
 import type { ModelMessages } from '#lib/messages/model.ts';
-import type {
-	ModelList,
-	Written,
-	WrittenArea,
-	WrittenEffect,
-	WrittenEvent,
-	WrittenGroup,
-	WrittenRefund
-} from '#lib/editor/model/things.ts';
 import { lineSentence } from './line.ts';
 import { nameOf, numberText, quoted, shareText, type Telling } from '../value.ts';
 
@@ -20,7 +20,7 @@ export interface Words extends Telling {
 	m: ModelMessages;
 }
 
-type Sentences = { [L in ModelList]: (thing: Written<L>, file: CaseFile, words: Words) => string };
+type Sentences = { [L in ModelList]: (thing: Draft<L>, file: CaseFile, words: Words) => string };
 
 const SENTENCES: Sentences = {
 	groups: groupSentence,
@@ -34,7 +34,7 @@ const SENTENCES: Sentences = {
 /** Say a thing of the model. */
 export function sentenceOf<L extends ModelList>(
 	list: L,
-	thing: Written<L>,
+	thing: Draft<L>,
 	file: CaseFile,
 	words: Words
 ): string {
@@ -58,7 +58,7 @@ export function caseSentence(file: CaseFile, words: Words): string {
 }
 
 function groupSentence(
-	{ intake, duration = 1, profile }: WrittenGroup,
+	{ intake, duration = 1, profile }: DraftGroup,
 	file: CaseFile,
 	words: Words
 ) {
@@ -92,7 +92,7 @@ function profileText(profile: readonly number[], file: CaseFile, words: Words): 
 	return joinNames(texts, language);
 }
 
-function effectSentence(effect: WrittenEffect, file: CaseFile, words: Words): string {
+function effectSentence(effect: DraftEffect, file: CaseFile, words: Words): string {
 	const { m } = words;
 	const { size, lag = 0, duration, persistence = 1, rampUp } = effect;
 	// The only group there is goes without saying.
@@ -123,7 +123,7 @@ function effectSentence(effect: WrittenEffect, file: CaseFile, words: Words): st
 }
 
 function areaSentence(
-	{ id, payer, category = 'service' }: WrittenArea,
+	{ id, payer, category = 'service' }: DraftArea,
 	file: CaseFile,
 	words: Words
 ) {
@@ -137,7 +137,7 @@ function areaSentence(
 	return m.area.municipal(m.area.lower[category] ?? category, department);
 }
 
-function refundSentence({ to, steps }: WrittenRefund, file: CaseFile, words: Words): string {
+function refundSentence({ to, steps }: DraftRefund, file: CaseFile, words: Words): string {
 	const { m, language } = words;
 	const told = steps.map(({ year, share }) =>
 		m.refund.step(shareText(share, file, words), file.horizon.firstYear + year)
@@ -145,7 +145,7 @@ function refundSentence({ to, steps }: WrittenRefund, file: CaseFile, words: Wor
 	return m.refund.sentence(nameOf(file.areas, to), joinNames(told, language));
 }
 
-function eventSentence(event: WrittenEvent, file: CaseFile, words: Words): string {
+function eventSentence(event: DraftEvent, file: CaseFile, words: Words): string {
 	const { m, language } = words;
 	const things = [...(file.groups ?? []), ...(file.effects ?? []), ...file.lines];
 	const on = event.on.map((id) => quoted(nameOf(things, id), language));

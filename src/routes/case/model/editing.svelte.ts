@@ -1,4 +1,5 @@
 /** The model under the hand: what stands open, and edits of it, each a step of its own that can be undone. */
+import { MODEL_LISTS, type ModelList, type Draft } from '#lib/case/draft.ts';
 import { tick } from 'svelte';
 import type { Doubt } from '#lib/case/doubts/doubt.ts';
 import type { Issue, Path } from '#lib/case/issue.ts';
@@ -6,19 +7,12 @@ import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { drawAll } from '#lib/components/draw-later.ts';
 import type { MenuItem } from '#lib/components/menu-item.ts';
 import { doubtsAt } from '#lib/components/fields/doubts-at.ts';
-import { issuesAt } from '#lib/components/fields/issues-at.ts';
+import { issuesAt } from '#lib/case/issue.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { MODEL } from '#lib/messages/model.ts';
 import { isShare } from '#lib/messages/numbers.ts';
 import { addAssumption, type Added } from '#lib/editor/model/add.ts';
-import {
-	listOf,
-	MODEL_LISTS,
-	patchThing,
-	type ModelList,
-	type Patch,
-	type Written
-} from '#lib/editor/model/things.ts';
+import { listOf, patchThing, type Patch } from '#lib/editor/model/things.ts';
 import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import type { Words } from '#lib/narrative/model/sentence.ts';
 import { numberText, shareText } from '#lib/narrative/value.ts';
@@ -116,7 +110,7 @@ export class Editing {
 	}
 
 	/** Write keys of a thing. */
-	patch<L extends ModelList>(list: L, id: string, patch: Patch<Written<L>>): void {
+	patch<L extends ModelList>(list: L, id: string, patch: Patch<Draft<L>>): void {
 		this.edit(`${Object.keys(patch)[0]} ${id}`, (file) => patchThing(file, list, id, patch));
 	}
 
