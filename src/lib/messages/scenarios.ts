@@ -5,7 +5,6 @@ const da = {
 	openLong: 'Scenarier: gem, ret og ordn',
 	title: 'Scenarier',
 	lead: 'Et scenarie er casen med noget ændret: noget, vi tror, eller noget, vi gør. Casen og dens scenarier regnes på de samme mulige fremtider.',
-	close: 'Luk',
 	none: 'Casen har ingen scenarier endnu. Skru på antagelserne eller vælg en anden organisering, og gem det her; eller begynd et tomt.',
 
 	save: 'Gem som scenarie',
@@ -62,7 +61,6 @@ const en: typeof da = {
 	openLong: 'Scenarios: keep, edit and order',
 	title: 'Scenarios',
 	lead: 'A scenario is the case with something changed: something we believe, or something we do. The case and its scenarios are computed on the same possible futures.',
-	close: 'Close',
 	none: 'The case has no scenarios so far. Turn the assumptions or choose another organisation and keep that here; or begin an empty one.',
 
 	save: 'Keep as a scenario',
