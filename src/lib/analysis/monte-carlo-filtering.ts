@@ -5,7 +5,7 @@ import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 export type Outcome = 'minus' | 'plus';
 
-export interface Leaning {
+export interface FilteredInput {
 	input: Input;
 	/** Counts of the picked futures by steps of the input's rank, ascending. */
 	ranks: number[];
@@ -46,10 +46,10 @@ export function mostOpen<A extends { row: Row }>(accounts: readonly A[]): A {
 }
 
 /** List the assumptions that tell picked futures from all, the most telling first. */
-export function leanings(brushed: Brushed, shown: Case): Leaning[] {
+export function filterInputs(brushed: Brushed, shown: Case): FilteredInput[] {
 	if (brushed.picked === 0) return [];
 	return shown.inputs
-		.flatMap((input): Leaning[] => {
+		.flatMap((input): FilteredInput[] => {
 			const ranks = brushed.inputs[input.id];
 			if (!ranks) return [];
 			const lean = meanRank(ranks) - 0.5;

@@ -11,7 +11,7 @@ import { readJson } from './read-json.ts';
 import { resolveCase } from './resolve.ts';
 import { checkRest } from './salvage.ts';
 import { reportSchemaIssues } from './schema-issues.ts';
-import { subjectOf } from './things.ts';
+import { subjectOf } from './entities.ts';
 
 /** A valid case, both as written (of today's version) and with every default filled in. */
 export interface ValidCase {

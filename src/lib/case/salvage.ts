@@ -5,7 +5,7 @@ import { caseSchema } from './file-schema.ts';
 import type { Issue, Path } from './issue.ts';
 import { IssueList } from './issue-list.ts';
 import { valueAt } from './schema-issues.ts';
-import { thingPath } from './things.ts';
+import { entityPath } from './entities.ts';
 import type { z } from '#lib/numerics/zod.ts';
 
 /**
@@ -18,7 +18,7 @@ export function checkRest(file: unknown, error: z.ZodError, issues: IssueList): 
 	if (!left) return;
 	const read = caseSchema.safeParse(copy(file, [], left));
 	if (!read.success) return;
-	const things = [...left].map((key) => JSON.parse(key) as Path).filter(isThing);
+	const things = [...left].map((key) => JSON.parse(key) as Path).filter(isEntity);
 	const lost = new Set(things.map((path) => idAt(file, path)));
 	const departments = things.some((path) =>
 		['departments', 'organisations'].includes(String(path.at(-2)))
@@ -39,7 +39,7 @@ function leftOut(error: z.ZodError): Set<string> | null {
 		if (issue.code === 'unrecognized_keys') {
 			for (const key of issue.keys) left.add(JSON.stringify([...path, key]));
 		} else {
-			const thing = thingPath(path);
+			const thing = entityPath(path);
 			if (!thing) return null;
 			left.add(JSON.stringify(thing));
 		}
@@ -59,7 +59,7 @@ function copy(value: unknown, path: Path, left: Set<string>): unknown {
 	return Object.fromEntries(entries.map(([key, part]) => [key, copy(part, [...path, key], left)]));
 }
 
-function isThing(path: Path): boolean {
+function isEntity(path: Path): boolean {
 	return typeof path.at(-1) === 'number';
 }
 

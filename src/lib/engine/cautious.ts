@@ -1,6 +1,6 @@
 /** Cautious amounts: what a net reaches with a certainty, its 1 − q quantile. */
 import type { Totals } from './collector.ts';
-import type { CellRef } from './programme.ts';
+import type { CellRef } from './recorder.ts';
 import { CERTAINTIES, type Cautious } from './result.ts';
 
 /** The chances of falling short, 1 − q, of certainties in ascending whole percent: quantiles want them ascending. */

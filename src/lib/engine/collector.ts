@@ -15,7 +15,7 @@ import { HALF_OERE } from './kernel/operations.ts';
 import { scramblePart, wholePart, type Counted, type Part } from './part.ts';
 import { evenBinsOf } from './pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
-import type { CellRef, Place, Programme } from './programme.ts';
+import type { CellRef, Place, Recorder } from './recorder.ts';
 import { PROBABILITIES, type Cell } from './result.ts';
 import type { Block, Collector, Pilot, Summary } from './run.ts';
 
@@ -38,7 +38,7 @@ export interface Totals extends Part {
 
 /** What is recorded while drawing, and how the figures are read from it. */
 export interface Recording<T> {
-	programme: Programme;
+	recorder: Recorder;
 	read: (totals: Totals) => T;
 }
 

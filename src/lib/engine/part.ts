@@ -1,7 +1,7 @@
 /** What a stretch of a run, one scramble or all of them, counted and summed beside the cells. */
 import { BINS, EDGED_BINS, type Counters } from '#lib/numerics/statistics/histogram.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from './plan.ts';
-import type { CellRef, Place } from './programme.ts';
+import type { CellRef, Place } from './recorder.ts';
 import type { Pilot, Summary } from './run.ts';
 
 /** What is counted and summed of a stretch. */

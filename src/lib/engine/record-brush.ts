@@ -4,14 +4,14 @@ import type { Recording } from './collector.ts';
 import { buildFlows } from './flows.ts';
 import { Graph } from './graph.ts';
 import { RANK_BINS } from './plan.ts';
-import { Programme, type CellRef } from './programme.ts';
+import { Recorder, type CellRef } from './recorder.ts';
 import { rowNodes } from './record-rows.ts';
 import { PROBABILITIES, type Brush, type Brushed } from './result.ts';
 
 /** Record the draws of a valid case that a brush picks. Throws where the case has no such row or year. */
 export function recordBrush(source: Case, brush: Brush): Recording<Brushed> {
 	const graph = new Graph();
-	const programme = new Programme(graph);
+	const recorder = new Recorder(graph);
 	const flows = buildFlows(graph, source);
 	const rows = flows.rows.map(({ id, kind, after }) => ({
 		id,
@@ -20,22 +20,22 @@ export function recordBrush(source: Case, brush: Brush): Recording<Brushed> {
 	}));
 	const marked = rows.find(({ id }) => id === brush.row)?.nodes.cumulative[brush.year];
 	if (marked === undefined) throw new RangeError(`No row ${brush.row} in year ${brush.year}.`);
-	const selected = programme.select(marked, brush.from, brush.to);
+	const selected = recorder.select(marked, brush.from, brush.to);
 	const refs = rows.map(({ id, kind, nodes }) => ({
 		id,
 		kind,
-		annual: nodes.annual.map((node, y) => programme.cell(node, y)),
-		cumulative: nodes.cumulative.map((node, y) => programme.cell(node, y))
+		annual: nodes.annual.map((node, y) => recorder.cell(node, y)),
+		cumulative: nodes.cumulative.map((node, y) => recorder.cell(node, y))
 	}));
 	const uncertain = [...flows.inputs].flatMap(([id, { ranking }]) =>
 		ranking ? [{ id, ranking }] : []
 	);
-	const places = programme.ranks(
+	const places = recorder.ranks(
 		uncertain.map(({ ranking }) => ranking),
 		source.horizon.years
 	);
 	return {
-		programme,
+		recorder,
 		read: (totals) => {
 			const picked = totals.counts(selected, 1)[0];
 			const byProbability = (cells: CellRef[]) => {

@@ -3,7 +3,7 @@ import type { Totals } from './collector.ts';
 import type { Flows } from './flows.ts';
 import { cautiousAmounts, shortfallsOf } from './cautious.ts';
 import type { Part } from './part.ts';
-import type { Place, Programme } from './programme.ts';
+import type { Place, Recorder } from './recorder.ts';
 import type { RowNodes } from './record-rows.ts';
 import type { CommitmentResult } from './result.ts';
 
@@ -14,13 +14,13 @@ const COMMITMENT_SHORTFALLS = shortfallsOf(COMMITMENT_CERTAINTIES);
 
 /** Record the commitments of the organisation in force. */
 export function recordCommitments(
-	programme: Programme,
+	recorder: Recorder,
 	{ organisation }: Flows,
 	after: ReadonlyMap<string, RowNodes>
 ): (totals: Totals) => CommitmentResult[] {
 	const records = organisation.commitments.map(({ id, department, year, amount }) => {
 		const net = after.get(department)!.annual[year];
-		return { id, cell: programme.cell(net, year), place: programme.commitment(net, amount, year) };
+		return { id, cell: recorder.cell(net, year), place: recorder.commitment(net, amount, year) };
 	});
 	const shortfallAt = (part: Part, place: Place) => {
 		const [even, odd] = part.sums(place, 2);

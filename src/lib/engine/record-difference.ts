@@ -4,7 +4,7 @@ import type { Recording } from './collector.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { buildFlows } from './flows.ts';
 import { Graph } from './graph.ts';
-import { Programme } from './programme.ts';
+import { Recorder } from './recorder.ts';
 import { readRow, recordRow, rowNodes, type RowNodes } from './record-rows.ts';
 import { PROBABILITIES, type Difference } from './result.ts';
 
@@ -15,7 +15,7 @@ const COMPARED = ['department', 'payer', 'municipality', 'society'];
 export function recordDifference(source: Case, scenario: Case): Recording<Difference> {
 	// One graph for both: what the scenario leaves alone is one node, and every draw is shared.
 	const graph = new Graph();
-	const programme = new Programme(graph);
+	const recorder = new Recorder(graph);
 	const base = buildFlows(graph, source);
 	const changed = buildFlows(graph, scenario);
 	const rows = base.rows.flatMap(({ id, kind, name, after }) => {
@@ -29,12 +29,12 @@ export function recordDifference(source: Case, scenario: Case): Recording<Differ
 		});
 		const a = rowNodes(graph, other.after, changed.discount);
 		const b = rowNodes(graph, after, base.discount);
-		for (const row of [a, b]) programme.follow(row.discounted);
-		return [{ id, kind, name, refs: recordRow(programme, minus(a, b)) }];
+		for (const row of [a, b]) recorder.follow(row.discounted);
+		return [{ id, kind, name, refs: recordRow(recorder, minus(a, b)) }];
 	});
 	const { firstYear, years: Y } = source.horizon;
 	return {
-		programme,
+		recorder,
 		read: (totals) => {
 			const differences = rows.map(({ id, kind, name, refs }) => ({
 				id,

@@ -3,25 +3,20 @@ import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import type { Totals } from './collector.ts';
 import type { Flows } from './flows.ts';
 import type { Part } from './part.ts';
-import type { Place, Programme } from './programme.ts';
+import type { Place, Recorder } from './recorder.ts';
 import type { RowNodes } from './record-rows.ts';
 import type { FollowUpResult } from './result.ts';
 
 /** Record the follow-ups of a case. */
 export function recordFollowUps(
-	programme: Programme,
+	recorder: Recorder,
 	{ source, inputs }: Flows,
 	after: ReadonlyMap<string, RowNodes>
 ): (totals: Totals) => FollowUpResult[] {
 	const { cumulative } = after.get('municipality')!;
 	const places = source.followUp.map(({ id, input, below }) => ({
 		id,
-		place: programme.followUp(
-			inputs.get(input)!.value,
-			cumulative.at(-1)!,
-			below,
-			cumulative.length
-		)
+		place: recorder.followUp(inputs.get(input)!.value, cumulative.at(-1)!, below, cumulative.length)
 	}));
 	return (totals) => places.map(({ id, place }) => ({ id, ...readFollowUp(totals, place) }));
 }

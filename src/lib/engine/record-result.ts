@@ -5,7 +5,7 @@ import { readCautious } from './cautious.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { buildFlows, LINE_KINDS, type Flows } from './flows.ts';
 import { Graph, type Node } from './graph.ts';
-import { Programme } from './programme.ts';
+import { Recorder } from './recorder.ts';
 import { recordCommitments } from './record-commitments.ts';
 import { recordFollowUps } from './record-follow-ups.ts';
 import {
@@ -24,7 +24,7 @@ type Read<T> = (totals: Totals) => T;
 
 /** A case's rows as they are recorded, for whatever else is recorded of the same draws. */
 interface RecordedRows {
-	programme: Programme;
+	recorder: Recorder;
 	flows: Flows;
 	after: ReadonlyMap<string, RowNodes>;
 	read: Read<RowFigures>;
@@ -32,13 +32,13 @@ interface RecordedRows {
 
 /** Record everything of a valid case. */
 export function recordResult(source: Case): Recording<Result> {
-	const { programme, flows, after, read: readRows } = rowsOf(source);
-	const gross = recordGross(programme, flows);
-	const commitments = recordCommitments(programme, flows, after);
-	const followUps = recordFollowUps(programme, flows, after);
-	const sensitivity = recordSensitivity(programme, flows, after);
+	const { recorder, flows, after, read: readRows } = rowsOf(source);
+	const gross = recordGross(recorder, flows);
+	const commitments = recordCommitments(recorder, flows, after);
+	const followUps = recordFollowUps(recorder, flows, after);
+	const sensitivity = recordSensitivity(recorder, flows, after);
 	return {
-		programme,
+		recorder,
 		read: (totals) => {
 			return {
 				...readRows(totals),
@@ -53,29 +53,29 @@ export function recordResult(source: Case): Recording<Result> {
 
 /** Record of a valid case what its fans need. */
 export function recordRows(source: Case): Recording<RowFigures> {
-	const { programme, read } = rowsOf(source);
-	return { programme, read };
+	const { recorder, read } = rowsOf(source);
+	return { recorder, read };
 }
 
 function rowsOf(source: Case): RecordedRows {
 	const graph = new Graph();
-	const programme = new Programme(graph);
+	const recorder = new Recorder(graph);
 	const flows = buildFlows(graph, source);
 	const after = new Map<string, RowNodes>();
 
 	const rows = flows.rows.map(({ id, kind, name, before, after: net }) => {
 		const nodes = rowNodes(graph, net, flows.discount);
 		after.set(id, nodes);
-		const refsAfter = recordRow(programme, nodes);
+		const refsAfter = recordRow(recorder, nodes);
 		// no agreement reaches it: one row serves for both
 		const same = before.every((node, y) => node === net[y]);
 		const refsBefore = same
 			? refsAfter
-			: recordRow(programme, rowNodes(graph, before, flows.discount));
-		const payback = recordPayback(graph, programme, nodes);
+			: recordRow(recorder, rowNodes(graph, before, flows.discount));
+		const payback = recordPayback(graph, recorder, nodes);
 		return { id, kind, name, refs: { before: refsBefore, after: refsAfter }, payback };
 	});
-	const gaps = recordGaps(programme, flows, after);
+	const gaps = recordGaps(recorder, flows, after);
 
 	const { firstYear, years: Y } = source.horizon;
 	const read: Read<RowFigures> = (totals) => {
@@ -110,14 +110,14 @@ function rowsOf(source: Case): RecordedRows {
 			)
 		};
 	};
-	return { programme, flows, after, read };
+	return { recorder, flows, after, read };
 }
 
-function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross']> {
+function recordGross(recorder: Recorder, { gross }: Flows): Read<Result['gross']> {
 	const refs = [...gross].map(([id, kinds]) => ({
 		id,
 		kinds: LINE_KINDS.map(
-			(kind) => [kind, kinds[kind].map((node, y) => programme.cell(node, y))] as const
+			(kind) => [kind, kinds[kind].map((node, y) => recorder.cell(node, y))] as const
 		)
 	}));
 	return (totals) =>
@@ -132,14 +132,14 @@ function recordGross(programme: Programme, { gross }: Flows): Read<Result['gross
 }
 
 function recordGaps(
-	programme: Programme,
+	recorder: Recorder,
 	{ organisation }: Flows,
 	after: ReadonlyMap<string, RowNodes>
 ): Read<Pick<RowFigures, 'incentiveGap' | 'incentiveGapErrors'>> {
 	const atHorizon = (id: string): Node => after.get(id)!.cumulative.at(-1)!;
 	const Y = after.get('municipality')!.annual.length;
 	const places = organisation.departments.map(
-		({ id }) => [id, programme.gap(atHorizon(id), atHorizon('municipality'), Y)] as const
+		({ id }) => [id, recorder.gap(atHorizon(id), atHorizon('municipality'), Y)] as const
 	);
 	return (totals) => {
 		const read = places.map(([id, place]) => [id, totals.shares(place, 1)] as const);
@@ -151,21 +151,21 @@ function recordGaps(
 }
 
 function recordSensitivity(
-	programme: Programme,
+	recorder: Recorder,
 	{ inputs }: Flows,
 	after: ReadonlyMap<string, RowNodes>
 ): SensitivityPlaces {
 	const { presentValue, annual } = after.get('municipality')!;
 	const order = annual.length;
 	const uncertain = [...inputs].flatMap(([id, { ranking }]) => (ranking ? [{ id, ranking }] : []));
-	const places = programme.sensitivity(
+	const places = recorder.sensitivity(
 		presentValue,
 		uncertain.map(({ ranking }) => ranking),
 		order
 	);
 	return {
-		output: programme.cell(presentValue, order),
-		parts: programme.parts(presentValue, order),
+		output: recorder.cell(presentValue, order),
+		parts: recorder.parts(presentValue, order),
 		inputs: new Map(places.map((place, i) => [uncertain[i].id, place]))
 	};
 }

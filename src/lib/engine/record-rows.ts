@@ -2,7 +2,7 @@
 import type { Totals } from './collector.ts';
 import type { Graph, Node } from './graph.ts';
 import { HALF_OERE } from './kernel/operations.ts';
-import type { CellRef, Place, Programme } from './programme.ts';
+import type { CellRef, Place, Recorder } from './recorder.ts';
 import type { Cell, Cells, Payback, Row } from './result.ts';
 
 /** The nodes of a row. */
@@ -33,13 +33,13 @@ export function rowNodes(graph: Graph, annual: Node[], discount: readonly Node[]
 }
 
 /** Record a row; what belongs to year y is computed with year y. */
-export function recordRow(programme: Programme, row: RowNodes): RowRefs {
+export function recordRow(recorder: Recorder, row: RowNodes): RowRefs {
 	const Y = row.annual.length;
-	programme.follow(row.discounted);
+	recorder.follow(row.discounted);
 	return {
-		annual: row.annual.map((node, y) => programme.cell(node, y)),
-		cumulative: row.cumulative.map((node, y) => programme.cell(node, y)),
-		presentValue: programme.cell(row.presentValue, Y)
+		annual: row.annual.map((node, y) => recorder.cell(node, y)),
+		cumulative: row.cumulative.map((node, y) => recorder.cell(node, y)),
+		presentValue: recorder.cell(row.presentValue, Y)
 	};
 }
 
@@ -69,14 +69,14 @@ export function readCells(totals: Totals, refs: readonly CellRef[]): Cells {
 }
 
 /** Record the payback year: the first from which the cumulative net stays ≥ 0; Y where there is none. */
-export function recordPayback(graph: Graph, programme: Programme, row: RowNodes): Place | number {
+export function recordPayback(graph: Graph, recorder: Recorder, row: RowNodes): Place | number {
 	const Y = row.cumulative.length;
 	let payback = graph.constant(0);
 	const soFar = row.cumulative.map(
 		(net, y) => (payback = graph.whereAtLeast(net, -HALF_OERE, payback, graph.constant(y + 1)))
 	);
-	programme.follow(soFar);
-	return graph.certain(payback) ?? programme.count(payback, Y + 1, Y);
+	recorder.follow(soFar);
+	return graph.certain(payback) ?? recorder.count(payback, Y + 1, Y);
 }
 
 /** Read a recorded payback year. */

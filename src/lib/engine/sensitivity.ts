@@ -1,5 +1,5 @@
 /** What the municipality's present value rests on: every input's figures, each with its error, from the sums of a run. */
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import { BINS } from '#lib/numerics/statistics/histogram.ts';
 import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
@@ -27,7 +27,7 @@ import {
 import type { Totals } from './collector.ts';
 import type { Part } from './part.ts';
 import { RANK_BINS, SENSITIVITY_COUNTS } from './plan.ts';
-import type { CellRef, Place } from './programme.ts';
+import type { CellRef, Place } from './recorder.ts';
 import type { Result, SensitivityFigures } from './result.ts';
 import { marginalOf } from './tables.ts';
 
@@ -227,9 +227,9 @@ function readGroups(groups: RankGroups, part: Part, place: Place, bins: Bins): v
 function valuesByRank(input: Input): Float64Array {
 	const drawn = marginalOf(input.distribution);
 	const values = new Float64Array(drawn.length);
-	const [low, high] = [asUsed(-Infinity, input), asUsed(Infinity, input)];
+	const [low, high] = [shiftAndClamp(-Infinity, input), shiftAndClamp(Infinity, input)];
 	for (let i = 0; i < drawn.length; i++) {
-		// as `asUsed` does it, without reading the input anew for each of the values
+		// as `shiftAndClamp` does it, without reading the input anew for each of the values
 		const value = drawn[i] + input.shift;
 		values[i] = value < low ? low : value > high ? high : value;
 	}

@@ -8,7 +8,7 @@ import type { Language } from '#lib/messages/locale.ts';
 import { formatValue, isShare } from '#lib/messages/numbers.ts';
 import { cdf, chanceBelow, marginalBand, quantile } from '#lib/numerics/distributions/uncertain.ts';
 import type { SensitivityMessages } from '#lib/messages/sensitivity.ts';
-import type { Influence } from '#lib/analysis/tornado.ts';
+import type { TornadoInput } from '#lib/analysis/tornado.ts';
 
 export interface Need {
 	input: Input;
@@ -25,10 +25,10 @@ export interface Need {
 }
 
 /** Split the inputs into those that alone decide whether the median outcome is a gain, and those that do not. */
-export function listNeeds(influences: readonly Influence[]): { needs: Need[]; others: Input[] } {
+export function listNeeds(tornado: readonly TornadoInput[]): { needs: Need[]; others: Input[] } {
 	const needs: Need[] = [];
 	const others: Input[] = [];
-	for (const { input, low, high, figures } of influences) {
+	for (const { input, low, high, figures } of tornado) {
 		const { breakEven: limit, breakEvenError } = figures;
 		if (limit === null) {
 			others.push(input);

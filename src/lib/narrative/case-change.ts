@@ -25,7 +25,7 @@ export function describeChange(
 			shift: change.shift ?? input.shift
 		};
 		const reach = Math.max(widthOf(input), widthOf(to));
-		const tell = (one: Input) => spread(one, reach, words, m, language);
+		const tell = (one: Input) => band(one, reach, words, m, language);
 		return changes.belief(shortName(input.name), tell(input), tell(to));
 	}
 	if ('organisation' in change) {
@@ -49,7 +49,7 @@ function widthOf(input: Input): number {
 	return p95 - p05;
 }
 
-function spread(
+function band(
 	input: Input,
 	reach: number,
 	{ changes }: CompareMessages,
@@ -60,5 +60,5 @@ function spread(
 	const bare = (value: number) => formatValue(value, input.unit, reach || 1, language);
 	const unit = isShare(input.unit) ? '' : input.unit;
 	const shown = m.levers.value(bare(p50), unit);
-	return p95 > p05 ? changes.spread(shown, bare(p05), bare(p95)) : shown;
+	return p95 > p05 ? changes.marginalBand(shown, bare(p05), bare(p95)) : shown;
 }

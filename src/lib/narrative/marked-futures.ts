@@ -97,8 +97,8 @@ function tell(
 	const range = leverRange(input);
 	const show = (rank: number) => {
 		const value = quantile(input, rank);
-		const spread = range ? range.high - range.low : 1;
-		return formatValue(value, input.unit, spread, language);
+		const extent = range ? range.high - range.low : 1;
+		return formatValue(value, input.unit, extent, language);
 	};
 	const unit = isShare(input.unit) ? '' : input.unit;
 	return m.mark.lies(shortName(input.name), lean > 0, show(medianRank(ranks)), show(0.5), unit);

@@ -7,7 +7,7 @@ import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatAmount, formatValue, isShare, moneyScale } from '#lib/messages/numbers.ts';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
 import type { Move } from '#lib/analysis/move.ts';
 
 /** A move, the figures before it and after it, and their difference draw by draw. */
@@ -44,7 +44,7 @@ function whatMoved(
 	const range = input && leverRange(input);
 	if (!input || !range || !('shift' in change)) return '';
 	const show = (shift: number) => {
-		const median = asUsed(range.middle, { shift, limits: input.limits });
+		const median = shiftAndClamp(range.middle, { shift, limits: input.limits });
 		const value = formatValue(median, input.unit, range.high - range.low, language);
 		return isShare(input.unit) ? value : m.levers.value(value, input.unit);
 	};

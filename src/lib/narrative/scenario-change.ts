@@ -6,14 +6,14 @@ import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
 import type { ScenarioMessages } from '#lib/messages/scenarios.ts';
 import type { MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
-import { spreadOf } from '#lib/analysis/elicitation/belief.ts';
+import { marginalBandOf } from '#lib/analysis/elicitation/draft-marginal.ts';
 
 export interface ToldChange {
 	/** Assumptions and actions are two things: a change says which it is. */
 	sort: 'belief' | 'action';
 	text: string;
 	/** The 5, 50 and 95 % of what is believed, in words. */
-	spread: string | null;
+	band: string | null;
 	/** The same in the case itself. */
 	was: string | null;
 }
@@ -25,7 +25,7 @@ export function tellChange(
 	m: ScenarioMessages,
 	language: Language
 ): ToldChange {
-	const action = (text: string): ToldChange => ({ sort: 'action', text, spread: null, was: null });
+	const action = (text: string): ToldChange => ({ sort: 'action', text, band: null, was: null });
 	if ('organisation' in change) {
 		const found = file.organisations.find(({ id }) => id === change.organisation);
 		return action(m.organisation(shortName(found?.name ?? '') || change.organisation));
@@ -33,7 +33,7 @@ export function tellChange(
 	if ('optimismCorrection' in change)
 		return action(change.optimismCorrection ? m.optimismOn : m.optimismOff);
 	const input = file.inputs.find(({ id }) => id === change.input);
-	if (!input) return { sort: 'belief', text: m.gone(change.input), spread: null, was: null };
+	if (!input) return { sort: 'belief', text: m.gone(change.input), band: null, was: null };
 	return tellBelief(change, input, m, language);
 }
 
@@ -43,8 +43,8 @@ function tellBelief(
 	m: ScenarioMessages,
 	language: Language
 ): ToldChange {
-	const before = spreadOf(input);
-	const after = spreadOf({
+	const before = marginalBandOf(input);
+	const after = marginalBandOf({
 		...input,
 		distribution: distribution ?? input.distribution,
 		shift: shift ?? input.shift
@@ -55,7 +55,7 @@ function tellBelief(
 		withUnit(value, isShare(input.unit) ? input.unit : '', range, language);
 	// The unit stands once, at the end.
 	const told = ({ p05, p50, p95 }: MarginalBand) =>
-		p05 === p95 ? write(p50) : m.spread(bare(p05), bare(p50), write(p95));
+		p05 === p95 ? write(p50) : m.band(bare(p05), bare(p50), write(p95));
 	const moved = (shift ?? input.shift ?? 0) - (input.shift ?? 0);
 	const certain = after.p05 === after.p95;
 	return {
@@ -66,7 +66,7 @@ function tellBelief(
 				: certain
 					? m.fixed(shortName(input.name), write(after.p50))
 					: shortName(input.name),
-		spread: certain ? null : told(after),
+		band: certain ? null : told(after),
 		was: m.was(told(before))
 	};
 }

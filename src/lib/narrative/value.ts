@@ -3,7 +3,7 @@ import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatPercent, formatValue } from '#lib/messages/numbers.ts';
-import { spreadOf } from '#lib/analysis/value-band.ts';
+import { valueBandOf } from '#lib/analysis/value-band.ts';
 
 /** What a text is told in: the language, the name of a currency ("kr."), and what stands for what is missing. */
 export interface Telling {
@@ -74,9 +74,9 @@ function rangeText(
 	unit: 'share' | '',
 	write: (number: number, rounded: boolean) => string
 ): string {
-	const spread = spreadOf(value, file.inputs);
-	if (!spread) return factorsText(value, file, telling);
-	const [low, high] = spread;
+	const band = valueBandOf(value, file.inputs);
+	if (!band) return factorsText(value, file, telling);
+	const [low, high] = band;
 	if (low === high) return write(low, false);
 	// A single assumption is told as in the register of assumptions.
 	const end = (number: number) =>
