@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { departmentOrder } from '#lib/analysis/accounts.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';

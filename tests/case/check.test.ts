@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { issuesDa } from '#lib/messages/issues.da.ts';
 import { pathText } from '#lib/messages/issue-text.ts';
 import { examples, issuesOf } from './issue-examples.ts';

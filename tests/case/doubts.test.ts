@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { doubtsOf } from '#lib/case/doubts.ts';
+import { doubtsOf } from '#lib/case/doubts/doubts.ts';
 import type { Doubt, Outside } from '#lib/case/doubts/doubt.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
 import { patchEntity } from '#lib/editor/model/entities.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withNames } from '#lib/case/issue-names.ts';
 import { entitiesOf } from '#lib/case/entities.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { issueMessage, issueText } from '#lib/messages/issue-text.ts';
 import { examples, issuesOf } from './issue-examples.ts';

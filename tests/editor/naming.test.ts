@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { referencesOf } from '#lib/case/references.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { entitiesOf } from '#lib/case/entities.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Graph, type Node } from '#lib/engine/graph.ts';
+import { Graph, type Node } from '#lib/engine/plan/graph.ts';
 import { OPERATIONS, SCALAR, WORDS, type ArithmeticName } from '#lib/engine/kernel/operations.ts';
 import { KERNELS, type KernelName } from '#lib/engine/kernel/registry.ts';
-import type { Plan } from '#lib/engine/plan.ts';
-import { Recorder } from '#lib/engine/recorder.ts';
-import { rowNodes } from '#lib/engine/record-rows.ts';
-import { openTables } from '#lib/engine/tables.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
+import { Recorder } from '#lib/engine/record/recorder.ts';
+import { rowNodes } from '#lib/engine/record/rows.ts';
+import { openTables } from '#lib/engine/plan/tables.ts';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsOf } from '#lib/case/doubts.ts';
+import { doubtsOf } from '#lib/case/doubts/doubts.ts';
 import type { Doubt, DoubtCode } from '#lib/case/doubts/doubt.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { doubtMessage, doubtSentence, doubtText } from '#lib/messages/doubt-text.ts';

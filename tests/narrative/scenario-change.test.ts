@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '#lib/messages/scenarios.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
 import { setDistribution } from '#lib/editor/scenario-edits.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import {
 	marginalBandOf,
 	startFrom,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case, CaseFile, Value } from '#lib/case/schema.ts';
 import { nameOf as entityName, entitiesOf } from '#lib/case/entities.ts';

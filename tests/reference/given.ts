@@ -1,11 +1,11 @@
 /** A case given that one of its inputs has a value: the others as they then are, through the copula. */
 import type { Case, Input } from '#lib/case/schema.ts';
-import { buildFlows } from '#lib/engine/flows.ts';
-import { Graph } from '#lib/engine/graph.ts';
-import { Recorder } from '#lib/engine/recorder.ts';
-import { rowNodes } from '#lib/engine/record-rows.ts';
-import { createCollector } from '#lib/engine/collector.ts';
-import { listBlocks } from '#lib/engine/block.ts';
+import { buildFlows } from '#lib/engine/model/flows.ts';
+import { Graph } from '#lib/engine/plan/graph.ts';
+import { Recorder } from '#lib/engine/record/recorder.ts';
+import { rowNodes } from '#lib/engine/record/rows.ts';
+import { createCollector } from '#lib/engine/record/collector.ts';
+import { listBlocks } from '#lib/engine/run/block.ts';
 import { planOf, runHere } from '#lib/engine/simulate.ts';
 import type { Cell } from '#lib/engine/result.ts';
 import {

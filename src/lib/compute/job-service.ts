@@ -1,10 +1,10 @@
 /** The engine as a worker that takes whole jobs: from the case to the figures, so that a page only draws. */
 import { releaseProxy, type ProxyMarked } from 'comlink';
 import type { Job, RunJob } from '#lib/engine/job.ts';
-import { planKey, reshifted } from '#lib/engine/reshift.ts';
+import { planKey, reshifted } from '#lib/engine/plan/reshift.ts';
 import type { RowFigures } from '#lib/engine/result.ts';
-import type { Run } from '#lib/engine/run.ts';
-import { runOf } from '#lib/engine/run-of.ts';
+import type { Run } from '#lib/engine/run/run.ts';
+import { runOf } from '#lib/engine/run/run-of.ts';
 import { rowsRun, runHere } from '#lib/engine/simulate.ts';
 import { quantityDraws } from '#lib/engine/quantity-draws.ts';
 import { runInTurns } from './run-in-turns.ts';

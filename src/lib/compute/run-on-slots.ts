@@ -1,5 +1,5 @@
 /** One run, spread over the workers of a pool. */
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import type { WorkerSlot } from './worker-slot.ts';
 import { WorkerDied } from './remote-service.ts';
 import type { OnProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 /** One run on this thread, with help from workers where it lasts long enough for them to pay. */
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import { runHere } from '#lib/engine/simulate.ts';
 import { slotHere } from './slot-here.ts';
 import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';

@@ -1,8 +1,8 @@
 /** This thread as a place in a pool: it computes as a worker does, and hears the others between two blocks. */
 import type { Remote } from 'comlink';
-import { openPlan } from '#lib/engine/block.ts';
-import type { Block, Evaluator, Pilot } from '#lib/engine/run.ts';
-import type { Plan } from '#lib/engine/plan.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
+import type { Block, Evaluator, Pilot } from '#lib/engine/run/run.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
 import { ownSummary, type BlockService } from './block-service.ts';
 import type { WorkerSlot } from './worker-slot.ts';
 import { nextMessage } from './run-in-turns.ts';

@@ -1,5 +1,5 @@
 /** Many workers as one engine: lends a run's blocks to workers and collects what comes back. */
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import { createWorkerSlot } from './worker-slot.ts';
 import { abortable } from './abortable.ts';
 import type { OnProgress } from './progress.ts';

@@ -1,5 +1,5 @@
 /** A place in the pool for one worker: started when first needed, replaced when it has died. */
-import type { Plan } from '#lib/engine/plan.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
 import type { BlockService } from './block-service.ts';
 import { remoteService, type RemoteService } from './remote-service.ts';
 import type { CreateWorker } from './worker-thread.ts';

@@ -1,6 +1,6 @@
 /** A case as the browser keeps it: a head for the list, and its content with the history of its edits. */
-import { crc32 } from '#lib/case/crc32.ts';
-import { CURRENT_VERSION } from '#lib/case/migrate.ts';
+import { crc32 } from '#lib/case/link/crc32.ts';
+import { CURRENT_VERSION } from '#lib/case/read/migrate.ts';
 import type { View } from './address.ts';
 import type { DocumentText } from './document.ts';
 import type { RevisionDelta } from './revision.ts';

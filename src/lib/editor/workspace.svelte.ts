@@ -2,7 +2,7 @@
 import type { Move } from '#lib/analysis/move.ts';
 import { idsOf } from '#lib/case/entities.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
-import type { ValidCase } from '#lib/case/parse-case.ts';
+import type { ValidCase } from '#lib/case/read/parse-case.ts';
 import type { Case, CaseFile, Change } from '#lib/case/schema.ts';
 import { FIRST_VIEW, type Address, type View } from './address.ts';
 import type { Kept } from './content.ts';

@@ -2,12 +2,12 @@
 import type { Case } from '#lib/case/schema.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 import { quantileOfSorted } from '#lib/numerics/statistics/type7.ts';
-import { openPlan } from './block.ts';
-import { buildFlows, type FlowRow, type Flows } from './flows.ts';
-import { Graph } from './graph.ts';
+import { openPlan } from './run/block.ts';
+import { buildFlows, type FlowRow, type Flows } from './model/flows.ts';
+import { Graph } from './plan/graph.ts';
 import { WIDTH } from './kernel/operations.ts';
-import { Recorder, type CellRef } from './recorder.ts';
-import { rowNodes } from './record-rows.ts';
+import { Recorder, type CellRef } from './record/recorder.ts';
+import { rowNodes } from './record/rows.ts';
 import type { QuantityDraws } from './result.ts';
 import { planOf } from './simulate.ts';
 

@@ -3,16 +3,16 @@ import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { LOG2_MOST_POINTS, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
-import { listBlocks, openPlan } from './block.ts';
+import { listBlocks, openPlan } from './run/block.ts';
 import type { KernelName } from './kernel/registry.ts';
-import { createCollector, type Recording } from './collector.ts';
-import { ENGINE_VERSION, type Plan } from './plan.ts';
-import type { Recorder } from './recorder.ts';
-import { recordBrush } from './record-brush.ts';
-import { recordDifference } from './record-difference.ts';
-import { recordResult, recordRows } from './record-result.ts';
+import { createCollector, type Recording } from './record/collector.ts';
+import { ENGINE_VERSION, type Plan } from './plan/plan.ts';
+import type { Recorder } from './record/recorder.ts';
+import { recordBrush } from './record/brush.ts';
+import { recordDifference } from './record/difference.ts';
+import { recordResult, recordRows } from './record/result-of-case.ts';
 import type { Brush, Brushed, Difference, Result, RowFigures } from './result.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run/run.ts';
 
 /** Prepare the simulation of a valid case. */
 export function simulationRun(source: Case): Run<Result> {

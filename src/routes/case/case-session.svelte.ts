@@ -1,5 +1,5 @@
 /** What lies on the workbench: the open case and its saving, or why there is none. Opens, duplicates, and never loses one. */
-import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { checkCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import { files } from '#lib/messages/files.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { newCase } from '#lib/messages/new-case.ts';

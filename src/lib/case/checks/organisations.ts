@@ -1,7 +1,7 @@
 /** Organisations: every municipal area in one department, agreements and commitments between those that exist. */
 import type { Path } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
-import { nearestName } from '../nearest-name.ts';
+import type { IssueList } from './issue-list.ts';
+import { nearestName } from './nearest-name.ts';
 import type { ReadCase } from '../schema.ts';
 import { entitiesOf } from '../entities.ts';
 import { checkDistinct, checkYear, checkYears } from './years.ts';

@@ -1,7 +1,7 @@
 /** Ids: each names one thing, and whatever is referred to exists and is of the sort that is needed. */
 import type { Path, EntityKind } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
-import { nearestName } from '../nearest-name.ts';
+import type { IssueList } from './issue-list.ts';
+import { nearestName } from './nearest-name.ts';
 import { referencesOf } from '../references.ts';
 import type { ReadCase } from '../schema.ts';
 import { entitiesOf, type Entity } from '../entities.ts';
