@@ -61,7 +61,7 @@ describe('The 5, 50 and 95 % points of a pool are', () => {
 
 	it('the same in comparing', () => {
 		const change = { input: 'price', shift: 1e6 };
-		expect(describeChange(change, shown, COMPARE.da, da, 'da')).toContain(
+		expect(describeChange(change, shown, COMPARE.da, 'da')).toContain(
 			COMPARE.da.changes.marginalBand(`${MIDDLE} kr.`, LOW, HIGH)
 		);
 	});

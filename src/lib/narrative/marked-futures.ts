@@ -1,13 +1,13 @@
 /** Marked futures: which ones can be asked for, and what they have in common, put into words. */
 import { shortName } from '#lib/case/short-name.ts';
-import { leverRange } from '#lib/analysis/lever-range.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Brush, Brushed, Cells } from '#lib/engine/result.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatAmount, formatValue, isShare, type MoneyScale } from '#lib/messages/numbers.ts';
+import { formatAmount, isShare, type MoneyScale } from '#lib/messages/numbers.ts';
 import { quantile } from '#lib/numerics/distributions/uncertain.ts';
+import { inputTeller } from './input-value.ts';
 
 /** All futures, those that end a year below or above 0, those nearest the median, or those marked by hand. */
 export type MarkKind = 'all' | 'minus' | 'plus' | 'middle' | 'drawn';
@@ -94,12 +94,7 @@ function tell(
 	m: Messages,
 	language: Language
 ): string {
-	const range = leverRange(input);
-	const show = (rank: number) => {
-		const value = quantile(input, rank);
-		const extent = range ? range.high - range.low : 1;
-		return formatValue(value, input.unit, extent, language);
-	};
+	const show = (rank: number) => inputTeller(input, language).bare(quantile(input, rank));
 	const unit = isShare(input.unit) ? '' : input.unit;
 	return m.mark.lies(shortName(input.name), lean > 0, show(medianRank(ranks)), show(0.5), unit);
 }

@@ -3,7 +3,8 @@ import type { DraftChange, DraftInput } from '#lib/case/draft.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatNumber, formatValue, isShare } from '#lib/messages/numbers.ts';
+import { formatNumber, isShare } from '#lib/messages/numbers.ts';
+import { tellerOf } from './input-value.ts';
 import type { ScenarioMessages } from '#lib/messages/scenarios.ts';
 import type { MarginalBand } from '#lib/numerics/distributions/uncertain.ts';
 import { marginalBandOf } from '#lib/analysis/elicitation/draft-marginal.ts';
@@ -50,12 +51,10 @@ function tellBelief(
 		shift: shift ?? input.shift
 	});
 	const range = Math.max(before.p95 - before.p05, after.p95 - after.p05);
-	const write = (value: number) => withUnit(value, input.unit, range, language);
-	const bare = (value: number) =>
-		withUnit(value, isShare(input.unit) ? input.unit : '', range, language);
+	const { bare, full } = tellerOf(input.unit, range || 1e-9, language);
 	// The unit stands once, at the end.
 	const told = ({ p05, p50, p95 }: MarginalBand) =>
-		p05 === p95 ? write(p50) : m.band(bare(p05), bare(p50), write(p95));
+		p05 === p95 ? full(p50) : m.band(bare(p05), bare(p50), full(p95));
 	const moved = (shift ?? input.shift ?? 0) - (input.shift ?? 0);
 	const certain = after.p05 === after.p95;
 	return {
@@ -64,17 +63,11 @@ function tellBelief(
 			distribution === undefined
 				? m.shift(shortName(input.name), stepText(moved, input.unit, range, m, language))
 				: certain
-					? m.fixed(shortName(input.name), write(after.p50))
+					? m.fixed(shortName(input.name), full(after.p50))
 					: shortName(input.name),
 		band: certain ? null : told(after),
 		was: m.was(told(before))
 	};
-}
-
-function withUnit(value: number, unit: string, range: number, language: Language): string {
-	if (!Number.isFinite(value)) return '…';
-	const text = formatValue(value, unit, range, language);
-	return isShare(unit) || unit === '' ? text : `${text} ${unit}`;
 }
 
 function stepText(
@@ -87,5 +80,5 @@ function stepText(
 	const sign = step < 0 ? '−' : '+';
 	if (isShare(unit))
 		return sign + m.points(formatNumber(Math.abs(step) * 100, language, range < 0.1 ? 1 : 0));
-	return sign + withUnit(Math.abs(step), unit, range, language);
+	return sign + tellerOf(unit, range || 1e-9, language).full(Math.abs(step));
 }

@@ -1,4 +1,5 @@
 /** A case as rows of money: every department, fund, payer and budget category by year, before and after agreements. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import type { Case, Organisation } from '#lib/case/schema.ts';
 import { FIRST_EVENT_STREAM } from '#lib/numerics/sampling/point-set.ts';
 import { applyAgreements } from './agreements.ts';
@@ -46,7 +47,7 @@ export function buildFlows(graph: Graph, source: Case): Flows {
 	const value = valueReader(graph, inputs);
 	const context: Context = { graph, source, Y, value, eventFactor: () => [] };
 	context.eventFactor = eventFactors(context);
-	const organisation = source.organisations.find(({ id }) => id === source.organisation)!;
+	const organisation = organisationInForce(source);
 	const cohorts = buildCohorts(context, organisation.agreements);
 	const lines = buildLines(context, cohorts);
 	const years = Array.from({ length: Y }, (_, y) => y);
