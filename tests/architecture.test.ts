@@ -75,14 +75,14 @@ describe('each rule can fail', () => {
 	it.each([
 		['src/lib/numerics/a.ts', `import '#lib/case/schema.ts'`],
 		['src/lib/numerics/a.ts', `import type { Case } from '../case/schema.ts'`],
-		['src/lib/case/a.ts', `export { x } from '#lib/engine/plan.ts'`],
+		['src/lib/case/a.ts', `export { x } from '#lib/engine/plan/plan.ts'`],
 		['src/lib/engine/a.ts', `import '../charts/fan/layout.ts'`],
 		['src/lib/messages/a.ts', `import { x } from '#lib/case/schema.ts'`],
 		[
 			'src/lib/charts/fan/Chart.svelte',
 			`<script>import { x } from '#lib/engine/result.ts'</script>`
 		],
-		['src/lib/charts/fan/Chart.svelte', `{#await import('#lib/case/check.ts')}{/await}`],
+		['src/lib/charts/fan/Chart.svelte', `{#await import('#lib/case/checks/check.ts')}{/await}`],
 		['src/lib/compute/a.ts', `import type { Service } from '#workers/serve.ts'`],
 		['src/lib/editor/a.ts', `new URL('../../../workers/w.ts', import.meta.url)`],
 		['src/routes/+page.svelte', `<script>import '#workers/serve.ts'</script>`],
@@ -139,6 +139,14 @@ describe('each rule can fail', () => {
 		expect(rules.noCircles(made(files))).toEqual([
 			'src/lib/engine/b.ts → src/lib/engine/c.ts → src/lib/engine/b.ts'
 		]);
+	});
+
+	it('on a section that imports another', () => {
+		const text = `<script>import { x } from '../model/a.ts'</script>`;
+		expect(
+			rules.sectionsStandAlone(made({ 'src/routes/case/budget/A.svelte': text }))
+		).toHaveLength(1);
+		expect(rules.sectionsStandAlone(made({ 'src/routes/case/model/A.svelte': text }))).toEqual([]);
 	});
 
 	it('on a barrel', () => {

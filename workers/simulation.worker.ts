@@ -1,6 +1,6 @@
 /** The engine on a thread of its own: takes whole jobs from a page, or is lent blocks by another such thread. */
 import { expose } from 'comlink';
-import { openPlan } from '#lib/engine/block.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
 import { blockService } from '#lib/compute/block-service.ts';
 import { browserThread } from '#lib/compute/browser-thread.ts';
 import { jobService } from '#lib/compute/job-service.ts';

@@ -2,9 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
-import { NotFinite } from '#lib/engine/collector.ts';
+import { NotFinite } from '#lib/engine/record/collector.ts';
 import { comparisonRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import type { Figures } from '#lib/exchange/export.ts';
 import { Failure } from './failure.ts';
 import { openCase } from './open-case.ts';

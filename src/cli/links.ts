@@ -1,5 +1,5 @@
 /** Cases as links, and links as cases. */
-import { decodeLink, encodeLink } from '#lib/case/link.ts';
+import { decodeLink, encodeLink } from '#lib/case/link/link.ts';
 import { openCase, orFail } from './open-case.ts';
 import { readAnyText } from './read-text.ts';
 

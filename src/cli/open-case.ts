@@ -1,8 +1,8 @@
 /** Gets a valid case for a command, or says why there is none. */
-import { doubtsOf } from '#lib/case/doubts.ts';
+import { doubtsOf } from '#lib/case/doubts/doubts.ts';
 import type { Issue } from '#lib/case/issue.ts';
-import { parseCase, type InvalidCase, type ValidCase } from '#lib/case/parse-case.ts';
-import { readJson } from '#lib/case/read-json.ts';
+import { parseCase, type InvalidCase, type ValidCase } from '#lib/case/read/parse-case.ts';
+import { readJson } from '#lib/case/read/read-json.ts';
 import type { Language } from '#lib/messages/locale.ts';
 import { Failure } from './failure.ts';
 import { readText } from './read-text.ts';

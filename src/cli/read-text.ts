@@ -1,7 +1,7 @@
 /** Reads a file or standard input, no further than a case can be long. */
 import { createReadStream } from 'node:fs';
 import process from 'node:process';
-import { encodingOf } from '#lib/case/encoding.ts';
+import { encodingOf } from '#lib/case/read/encoding.ts';
 import { LIMITS } from '#lib/case/limits.ts';
 import { Failure } from './failure.ts';
 

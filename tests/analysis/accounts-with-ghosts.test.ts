@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { departmentOrder } from '#lib/analysis/accounts.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { da } from '#lib/messages/da.ts';
-import { removeThing } from '#lib/editor/model/remove.ts';
+import { removeEntity } from '#lib/editor/model/remove.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { listWithGhosts } from '#lib/analysis/accounts-with-ghosts.ts';
 import { scalesOf } from '#lib/charts/frame/money-axis.ts';
@@ -27,9 +27,9 @@ describe('listWithGhosts', () => {
 
 	it('leaves out what no money touches: all of a case without lines', () => {
 		const bare = { ...file, organisations: [file.organisations[1]], scenarios: [] };
-		const without = ['less'].reduce(removeThing, bare);
+		const without = ['less'].reduce(removeEntity, bare);
 		expect(namesOf(without)).not.toContain('Region');
-		expect(namesOf(file.lines.map(({ id }) => id).reduce(removeThing, bare))).toEqual([]);
+		expect(namesOf(file.lines.map(({ id }) => id).reduce(removeEntity, bare))).toEqual([]);
 	});
 
 	it('draws all on one scale that holds each, or each on its own, before and after', () => {

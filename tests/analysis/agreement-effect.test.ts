@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { Case, CaseFile } from '#lib/case/schema.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { findTemplate } from '#lib/templates/registry.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, FollowUp } from '#lib/case/schema.ts';
 import { simulate } from '#lib/engine/simulate.ts';
-import { spreadOf } from '#lib/engine/spread.ts';
+import { quantityDraws } from '#lib/engine/quantity-draws.ts';
 import { departmentOrder, sortAccounts } from '#lib/analysis/accounts.ts';
 import { da } from '#lib/messages/da.ts';
 import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
@@ -14,7 +14,7 @@ import {
 	askAbout,
 	draftOf,
 	plusChance,
-	showingsOf,
+	outcomesByDecile,
 	thresholdsOf
 } from '#lib/analysis/outcomes-by-decile.ts';
 import { quantile } from '#lib/numerics/distributions/uncertain.ts';
@@ -63,7 +63,7 @@ describe.each(TEMPLATES)('the figures on the budget page of %s', (name) => {
 	});
 
 	it('dip deeper than the 5 % worst of any one year', () => {
-		const spread = spreadOf(shown, 'after');
+		const spread = quantityDraws(shown, 'after');
 		for (const row of spread.rows) {
 			const { after } = result.rows.find(({ id, kind }) => id === row.id && kind === row.kind)!;
 			const dip = deepestDip(spread, row);
@@ -121,17 +121,17 @@ describe.each(TEMPLATES)('the figures on the budget page of %s', (name) => {
 		};
 		expect({ ...draftOf(asked, input), id: '' }).toEqual({ ...alone(draft), id: '' });
 
-		const showings = showingsOf(asked, input);
-		expect(showings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-		expect(showings.reduce((sum, { share, plus }) => sum + share * plus, 0)).toBeCloseTo(
+		const outcomes = outcomesByDecile(asked, input);
+		expect(outcomes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+		expect(outcomes.reduce((sum, { share, plus }) => sum + share * plus, 0)).toBeCloseTo(
 			plusChance(result).chance,
 			12
 		);
 		const [first] = thresholdsOf(input);
 		const { chanceBelow, plusIfBelow } = alone(first);
 		if (chanceBelow > 0) {
-			expect(showings[0].share).toBeCloseTo(chanceBelow, 12);
-			expect(showings[0].plus).toBeCloseTo(plusIfBelow!, 12);
+			expect(outcomes[0].share).toBeCloseTo(chanceBelow, 12);
+			expect(outcomes[0].plus).toBeCloseTo(plusIfBelow!, 12);
 		}
 	});
 });

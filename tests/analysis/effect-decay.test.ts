@@ -36,8 +36,8 @@ describe('decayReadings', () => {
 	it('tells whole years after the beginning, as long as something is left', () => {
 		const curve = decayOf({ ...effect, lag: 1, duration: 4, persistence: 0.5 }, file)!;
 		expect(decayReadings(curve)).toEqual([
-			{ year: 2, spread: [0.5, 0.5] },
-			{ year: 4, spread: [0.125, 0.125] }
+			{ year: 2, band: [0.5, 0.5] },
+			{ year: 4, band: [0.125, 0.125] }
 		]);
 		expect(decayReadings(decayOf({ ...effect, duration: 0 }, file)!)).toEqual([]);
 	});

@@ -21,7 +21,7 @@ describe('where an assumption is used', () => {
 			lines: file.lines.map((line) => ({ ...line, amount: ['price', 'price', 2] })),
 			followUp: [{ id: 'later', input: 'price', year: 1, below: 5, indicator: 'Takst' }]
 		});
-		expect(uses.get('price')!.map(({ sort, name }) => [sort, name])).toEqual([
+		expect(uses.get('price')!.map(({ kind, name }) => [kind, name])).toEqual([
 			['line', 'Udgift'],
 			['line', 'Gevinst'],
 			['followUp', 'Takst']

@@ -7,11 +7,11 @@ import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 import { sumCase } from '#tests/support/small-case.ts';
 import { honestyLine } from '#lib/narrative/footnote.ts';
 import { gradeShares } from '#lib/analysis/evidence-grades.ts';
-import { leading, listInfluences, municipalValue } from '#lib/analysis/tornado.ts';
+import { leading, tornadoInputs, municipalValue } from '#lib/analysis/tornado.ts';
 import { rankByInformation } from '#lib/analysis/value-of-information.ts';
 import {
 	brushOf,
-	leanings,
+	filterInputs,
 	mostOpen,
 	tellingOutcome
 } from '#lib/analysis/monte-carlo-filtering.ts';
@@ -20,7 +20,7 @@ import { quantityOf } from '#lib/analysis/quantities.ts';
 
 const act = readTemplate('hjemloese-act', { draws: 4096 });
 const result = simulate(act);
-const influences = listInfluences(act, result);
+const tornado = tornadoInputs(act, result);
 
 /** Net = gain − cost, the gain normal around 8 with sd 6: what must be true is known by hand. */
 const sum = sumCase({
@@ -29,7 +29,7 @@ const sum = sumCase({
 	idle: { kind: 'fixed', value: 0 }
 });
 const sumResult = simulate(sum);
-const ofSum = listInfluences(sum, sumResult);
+const ofSum = tornadoInputs(sum, sumResult);
 
 describe('the honesty line in full', () => {
 	it.each(TEMPLATES)('counts every uncertain input of %s once, and sums to the whole', (name) => {
@@ -60,19 +60,19 @@ describe('the honesty line in full', () => {
 
 describe('what moves the result', () => {
 	it('carries the figures of the result, the widest first', () => {
-		for (const { id, low, high, rank, figures } of influences)
+		for (const { id, low, high, rank, figures } of tornado)
 			expect([low, high, rank], id).toEqual([
 				figures.lowTenth,
 				figures.highTenth,
 				figures.spearman
 			]);
-		const widths = influences.map(({ low, high }) => Math.abs(high - low));
+		const widths = tornado.map(({ low, high }) => Math.abs(high - low));
 		expect(widths).toEqual([...widths].sort((a, b) => b - a));
-		expect(influences).toHaveLength(18);
+		expect(tornado).toHaveLength(18);
 	});
 
 	it('names the input with the largest share of its own', () => {
-		expect(leading(influences)!.id).toBe('days');
+		expect(leading(tornado)!.id).toBe('days');
 		expect(leading(ofSum)!.id).toBe('gain');
 		expect(leading([])).toBeUndefined();
 	});
@@ -91,7 +91,7 @@ describe('what must be true', () => {
 	});
 
 	it('gives the chance that the input lies on the good side, as many draws of it do', () => {
-		for (const { input, limit, goodAbove, chance } of listNeeds(influences).needs) {
+		for (const { input, limit, goodAbove, chance } of listNeeds(tornado).needs) {
 			const below = chanceBelow(input, limit);
 			expect(chance).toBeCloseTo(goodAbove ? 1 - below : below, 6);
 			expect(chance).toBeGreaterThan(0);
@@ -100,7 +100,7 @@ describe('what must be true', () => {
 	});
 
 	it('says what it takes, what is believed, and how likely that is, in both languages', () => {
-		const [first] = listNeeds(influences).needs;
+		const [first] = listNeeds(tornado).needs;
 		const told = describeNeed(first, SENSITIVITY.da, da, 'da');
 		expect(told.demand).toMatch(/^\*Herbergsdøgn.*\* skal være mindst \*\d+ døgn\/år\*$/);
 		expect(told.belief).toMatch(
@@ -113,7 +113,7 @@ describe('what must be true', () => {
 			gain: { kind: 'normal', mean: 12, sd: 6 },
 			cost: { kind: 'normal', mean: -10, sd: 2 }
 		});
-		const { needs } = listNeeds(listInfluences(sound, simulate(sound)));
+		const { needs } = listNeeds(tornadoInputs(sound, simulate(sound)));
 		const gain = needs.find(({ input }) => input.id === 'gain')!;
 		expect(gain.holds).toBe(true);
 		const told = describeNeed(gain, SENSITIVITY.da, da, 'da');
@@ -124,19 +124,19 @@ describe('what must be true', () => {
 
 describe('what it is worth to know more', () => {
 	it('ranks by the value of knowing, never above that of knowing everything', () => {
-		const { all, ranked, others, goAhead } = rankByInformation(influences, result);
+		const { all, ranked, others, goAhead } = rankByInformation(tornado, result);
 		const worths = ranked.map(({ figures }) => figures.evppi);
 		expect(worths).toEqual([...worths].sort((a, b) => b - a));
 		expect(all).toBe(result.evpi);
 		expect(worths[0]).toBeLessThanOrEqual(all);
-		expect(ranked.length + others).toBe(influences.length);
+		expect(ranked.length + others).toBe(tornado.length);
 		expect(goAhead).toBe(municipalValue(result).mean > 0);
 	});
 
 	it('ranks nothing where no knowledge could change the choice', () => {
 		const sure = sumCase({ gain: { kind: 'uniform', min: 5, max: 9 } });
 		const simulated = simulate(sure);
-		const knowing = rankByInformation(listInfluences(sure, simulated), simulated);
+		const knowing = rankByInformation(tornadoInputs(sure, simulated), simulated);
 		expect(knowing).toMatchObject({ all: 0, ranked: [], others: 1, goAhead: true });
 	});
 });
@@ -144,7 +144,7 @@ describe('what it is worth to know more', () => {
 describe('what futures have in common', () => {
 	it('finds the input that the loss comes from, lying lower in the losing futures', () => {
 		const brushed = runHere(brushRun(sum, brushOf('all', 'minus', 1)));
-		const [first] = leanings(brushed, sum);
+		const [first] = filterInputs(brushed, sum);
 		expect(first.input.id).toBe('gain');
 		expect(first.lean).toBeLessThan(0);
 		expect(first.all).toBeCloseTo(8, 6);
@@ -153,11 +153,11 @@ describe('what futures have in common', () => {
 
 	it('leans the other way in the gaining futures', () => {
 		const brushed = runHere(brushRun(sum, brushOf('all', 'plus', 1)));
-		expect(leanings(brushed, sum)[0].lean).toBeGreaterThan(0);
+		expect(filterInputs(brushed, sum)[0].lean).toBeGreaterThan(0);
 	});
 
 	it('finds nothing where no future was picked', () => {
-		expect(leanings({ picked: 0, draws: 1024, rows: [], inputs: {} }, sum)).toEqual([]);
+		expect(filterInputs({ picked: 0, draws: 1024, rows: [], inputs: {} }, sum)).toEqual([]);
 	});
 
 	it('begins with the account that is most open, and its rarer outcome', () => {

@@ -61,6 +61,24 @@ export const noCircles: Rule = (sources) => {
 	return circles;
 };
 
+/** Folders of pages and of the workbench's sections: what stands beside them is for all. */
+const SECTION =
+	/^src\/routes\/(case\/(?:assumptions|budget|compare|model|organisation|overview|sensitivity)|new|present|saved)\//;
+
+/** A section imports the layers below and its own files, never another section. */
+export const sectionsStandAlone: Rule = (sources) =>
+	ourImports(sources)
+		.filter(({ from, to }) => {
+			const other = SECTION.exec(to)?.[1];
+			// The workbench itself, and the list of its sections, know them all.
+			return other !== undefined && SECTION.exec(from)?.[1] !== other && !isWorkbench(from);
+		})
+		.map(describe);
+
+function isWorkbench(path: string): boolean {
+	return path === 'src/routes/case/sections.ts';
+}
+
 /** No barrels: a file named index hides where things live. */
 export const noBarrels: Rule = (sources) =>
 	sources.filter(({ path }) => /(^|\/)index\.[jt]s$/.test(path)).map(({ path }) => path);

@@ -4,7 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Source {
-	/** From the root of the repository, with slashes: `src/lib/engine/plan.ts`. */
+	/** From the root of the repository, with slashes: `src/lib/engine/plan/plan.ts`. */
 	path: string;
 	text: string;
 }

@@ -76,7 +76,7 @@ export interface Pools {
 	correlated: string[];
 }
 
-/** Sort the first `n` inputs by their roles. */
+/** EntityKind the first `n` inputs by their roles. */
 export function inputPools(n: number): Pools {
 	const numbers = Array.from({ length: n }, (_, i) => i);
 	const of = (role: Role) => numbers.filter((i) => roleOf(i) === role).map((i) => `input${i}`);

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { preview } from 'vite';
-import { encodeLink } from '#lib/case/link.ts';
+import { encodeLink } from '#lib/case/link/link.ts';
 import { launchOptions } from '../support/browser.ts';
 import { LARGE, sizedFile } from './large-case.ts';
 import { measureDrag } from './page-drags.ts';

@@ -1,6 +1,6 @@
 /** Where the time of a run goes: planning, opening, pilot, blocks, adding, reading. */
-import { openPlan } from '#lib/engine/block.ts';
-import type { Pilot, Summary } from '#lib/engine/run.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
+import type { Pilot, Summary } from '#lib/engine/run/run.ts';
 import { simulationRun } from '#lib/engine/simulate.ts';
 import type { Measured } from './kernels.ts';
 import { printTable } from './print.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import EditableDensity from '#lib/charts/distribution/EditableDensity.svelte';
-import Experts from '#lib/charts/distribution/Experts.svelte';
+import ExpertDensities from '#lib/charts/distribution/ExpertDensities.svelte';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
 
 const pert: Distribution = { kind: 'pert', min: 10, mode: 20, max: 40 };
@@ -127,7 +127,7 @@ describe('several estimates', () => {
 				distribution: distribution as Extract<Distribution, { kind: 'uniform' }>
 			}))
 		};
-		const screen = await render(Experts, {
+		const screen = await render(ExpertDensities, {
 			estimates: of,
 			together: { who: 'Tilsammen', distribution: together, middle: 4, weight: '', text: 'I alt' },
 			write: String

@@ -41,7 +41,7 @@ const doubts: Doubt[] = [
 			inputs: [],
 			plain: false
 		},
-		subject: { sort: 'effect', id: 'home' }
+		subject: { kind: 'effect', id: 'home' }
 	}
 ];
 

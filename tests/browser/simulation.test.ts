@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { applyScenario } from '#lib/case/scenario.ts';
-import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { parseCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { createBrowserWorker } from '#lib/compute/browser-worker.ts';

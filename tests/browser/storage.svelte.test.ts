@@ -8,11 +8,11 @@ import { findSame, resume } from '#lib/editor/resume.ts';
 import { numbersOf } from '#lib/editor/same-titles.ts';
 import { SavedCases } from '#lib/editor/saved-cases.svelte.ts';
 import { Saving, type SavingOptions } from '#lib/editor/saving.svelte.ts';
-import { doubt, isDoubted, trust } from '#lib/editor/doubt.ts';
+import { doubt, isDoubted, trust } from '#lib/editor/torn-database.ts';
 import { exportRecord } from '#lib/editor/record-file.ts';
 import { secondCopies, secondCopy } from '#lib/editor/second-copy.ts';
 import { listCases, noteCase, readRaw, removeCase, writeCase } from '#lib/editor/store.ts';
-import { troubleOf } from '#lib/editor/trouble.ts';
+import { storageErrorOf } from '#lib/editor/storage-error.ts';
 import { FIRST_VIEW } from '#lib/editor/address.ts';
 import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { openCase } from '#tests/editor/fixtures.ts';
@@ -209,7 +209,7 @@ describe('the store', () => {
 		const refused = await writeCase(head('a', { revision: 1, title: 'Half' }), content('a')).catch(
 			(thrown: unknown) => thrown
 		);
-		expect(troubleOf(refused)).toBe('full');
+		expect(storageErrorOf(refused)).toBe('full');
 		full.mockRestore();
 		expect(await titleOf('a')).toBe('Case a');
 	});
@@ -219,7 +219,7 @@ describe('the store', () => {
 		async (name) => {
 			const full = failing(name);
 			const refused = await writeCase(head('a'), content('a')).catch((thrown: unknown) => thrown);
-			expect(troubleOf(refused)).toBe('full');
+			expect(storageErrorOf(refused)).toBe('full');
 			full.mockRestore();
 		}
 	);
@@ -238,7 +238,7 @@ describe('the store', () => {
 			return request;
 		});
 		const refused = await writeCase(head('a'), content('a')).catch((thrown: unknown) => thrown);
-		expect(troubleOf(refused)).toBe('full');
+		expect(storageErrorOf(refused)).toBe('full');
 	});
 
 	it('takes a database that private windows refuse for one that is missing', async () => {
@@ -247,7 +247,7 @@ describe('the store', () => {
 			throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
 		});
 		const refused = await listCases().catch((thrown: unknown) => thrown);
-		expect(troubleOf(refused)).toBe('missing');
+		expect(storageErrorOf(refused)).toBe('missing');
 	});
 
 	it('says that nothing was written where it cannot be read back', async () => {
@@ -394,12 +394,12 @@ describe('saving the open case', () => {
 		});
 		retitle(workspace, 'Unsaved');
 		await saving.save();
-		expect([saving.state, saving.trouble]).toEqual(['full', 'full']);
+		expect([saving.state, saving.storageError]).toEqual(['full', 'full']);
 		expect(workspace.document.file.title).toBe('Unsaved');
 		vi.restoreAllMocks();
 		retitle(workspace, 'Saved');
 		await saving.save();
-		expect([saving.state, saving.trouble]).toEqual(['saved', null]);
+		expect([saving.state, saving.storageError]).toEqual(['saved', null]);
 		expect(await titleOf(saving.id)).toBe('Saved');
 	});
 
@@ -686,7 +686,7 @@ describe('the list of saved cases', () => {
 		const list = await listed();
 		failing('UnknownError');
 		await list.rename('a', 'Renamed');
-		expect([list.trouble, titles(list)]).toEqual(['full', ['Case b', 'Case a']]);
+		expect([list.storageError, titles(list)]).toEqual(['full', ['Case b', 'Case a']]);
 	});
 
 	it('is empty, and says why, where storage is missing', async () => {
@@ -694,6 +694,6 @@ describe('the list of saved cases', () => {
 			throw new DOMException('refused', 'SecurityError');
 		});
 		const list = await listed();
-		expect([list.heads, list.trouble]).toEqual([[], 'missing']);
+		expect([list.heads, list.storageError]).toEqual([[], 'missing']);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { issuesDa } from '#lib/messages/issues.da.ts';
 import { pathText } from '#lib/messages/issue-text.ts';
 import { examples, issuesOf } from './issue-examples.ts';
@@ -30,10 +30,10 @@ describe('a check of a case', () => {
 		const [issue] = issuesOf(
 			checkCase(changed((draft) => (draft.organisations[0].agreements[0].share = 'shra')))
 		);
-		expect(issue.subject).toEqual({ sort: 'agreement', id: 'copay' });
+		expect(issue.subject).toEqual({ kind: 'agreement', id: 'copay' });
 	});
 
-	it('suggests the name that was meant, of the sort that is needed', () => {
+	it('suggests the name that was meant, of the kind that is needed', () => {
 		const read = checkCase(changed((draft) => (draft.lines[0].split = { caer: 1 })));
 		expect(issuesOf(read)[0].params).toEqual({ id: 'caer', wanted: ['area'], nearest: 'care' });
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PairOffer } from '#lib/case/issue.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { timed } from '#tests/support/own-time.ts';
 import { issuesOf } from './issue-examples.ts';
 import { changed, many, uniform, type Draft } from './small-case.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { doubtsOf } from '#lib/case/doubts.ts';
+import { doubtsOf } from '#lib/case/doubts/doubts.ts';
 import type { Doubt, Outside } from '#lib/case/doubts/doubt.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { patchThing } from '#lib/editor/model/things.ts';
+import { patchEntity } from '#lib/editor/model/entities.ts';
 
 const act = findTemplate('hjemloese-act')!.file;
 const told = (file: CaseFile) =>
@@ -33,7 +33,7 @@ function outsideAt(file: CaseFile, path: string): Outside | null {
 const settled = act.effects!.findIndex(({ id }) => id === 'settled');
 const persisting = (value: Value, file = act) =>
 	outsideAt(
-		patchThing(file, 'effects', 'settled', { persistence: value }),
+		patchEntity(file, 'effects', 'settled', { persistence: value }),
 		`effects.${settled}.persistence`
 	);
 
@@ -178,7 +178,7 @@ describe('doubts about numbers outside what makes sense', () => {
 		const file = withInput({ kind: 'uniform', min: 0.5, max: 0.9 });
 		const changes = [{ input: 'p', shift: 0.3 }];
 		const moved = {
-			...patchThing(file, 'effects', 'settled', { persistence: 'p' }),
+			...patchEntity(file, 'effects', 'settled', { persistence: 'p' }),
 			scenarios: [{ id: 'more', name: 'Mere', changes }]
 		};
 		expect(outsideAt(moved, 'scenarios.0.changes.0.shift')).toMatchObject({
@@ -187,7 +187,7 @@ describe('doubts about numbers outside what makes sense', () => {
 			side: 'above'
 		});
 		expect(outsideAt(moved, 'scenarios.0.changes.0.shift')!.chance).toBeCloseTo(0.5, 6);
-		const already = patchThing(moved, 'effects', 'settled', { persistence: ['p', 2] });
+		const already = patchEntity(moved, 'effects', 'settled', { persistence: ['p', 2] });
 		expect(outsideAt(already, 'scenarios.0.changes.0.shift')).toBeNull();
 	});
 
@@ -231,7 +231,7 @@ describe('other doubts', () => {
 	});
 
 	it('take a transfer for money, and what falls on others for theirs', () => {
-		const split = (area: string) => patchThing(act, 'lines', 'ordinary', { split: { [area]: 1 } });
+		const split = (area: string) => patchEntity(act, 'lines', 'ordinary', { split: { [area]: 1 } });
 		expect(told(split('forsoergelse'))).toEqual([]);
 		expect(told(split('region'))).toEqual([]);
 		expect(told(split('boform'))).toEqual(['line.fullyRealisable ordinary']);
@@ -239,7 +239,7 @@ describe('other doubts', () => {
 
 	it('have nothing to say of a gain whose share is uncertain or less than all', () => {
 		for (const realisable of [0.8, 'cashable'])
-			expect(told(patchThing(act, 'lines', 'ordinary', { realisable }))).toEqual([]);
+			expect(told(patchEntity(act, 'lines', 'ordinary', { realisable }))).toEqual([]);
 	});
 
 	it('find what nothing follows from and what nothing uses', () => {
@@ -265,10 +265,10 @@ describe('other doubts', () => {
 	});
 
 	it('find what is not filled in yet', () => {
-		let file = patchThing(act, 'groups', 'homeless', { intake: 0 });
-		file = patchThing(file, 'effects', 'settled', { size: 0 });
-		file = patchThing(file, 'lines', 'lead', { amount: 0 });
-		file = patchThing(file, 'events', 'staffing', { factor: 1 });
+		let file = patchEntity(act, 'groups', 'homeless', { intake: 0 });
+		file = patchEntity(file, 'effects', 'settled', { size: 0 });
+		file = patchEntity(file, 'lines', 'lead', { amount: 0 });
+		file = patchEntity(file, 'events', 'staffing', { factor: 1 });
 		expect(told(file)).toEqual(
 			expect.arrayContaining([
 				'group.noIntake homeless',

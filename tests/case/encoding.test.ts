@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodingIssue, encodingOf } from '#lib/case/encoding.ts';
-import { fromBase64Url, toBase64Url } from '#lib/case/base64url.ts';
-import { crc32, lengthsOf } from '#lib/case/crc32.ts';
+import { encodingIssue, encodingOf } from '#lib/case/read/encoding.ts';
+import { fromBase64Url, toBase64Url } from '#lib/case/link/base64url.ts';
+import { crc32, lengthsOf } from '#lib/case/link/crc32.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
 

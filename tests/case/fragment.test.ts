@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFragment, parseFragment } from '#lib/case/fragment.ts';
+import { formatFragment, parseFragment } from '#lib/case/link/fragment.ts';
 
 describe('a fragment', () => {
 	const whole = { link: 'v1.abc', scenario: 'aftalt', view: 'budget', fingerprint: '7f3a-9c' };

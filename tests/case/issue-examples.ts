@@ -1,11 +1,16 @@
 /** One mistake for every code an issue can have, and where it should be found. */
 import { deflateSync } from 'fflate';
-import { toBase64Url } from '#lib/case/base64url.ts';
-import { crc32 } from '#lib/case/crc32.ts';
+import { toBase64Url } from '#lib/case/link/base64url.ts';
+import { crc32 } from '#lib/case/link/crc32.ts';
 import type { Issue, IssueCode } from '#lib/case/issue.ts';
-import { encodingIssue } from '#lib/case/encoding.ts';
-import { decodeLink } from '#lib/case/link.ts';
-import { checkCase, parseCase, type InvalidCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { encodingIssue } from '#lib/case/read/encoding.ts';
+import { decodeLink } from '#lib/case/link/link.ts';
+import {
+	checkCase,
+	parseCase,
+	type InvalidCase,
+	type ValidCase
+} from '#lib/case/read/parse-case.ts';
 import { changed, many, uniform, type Draft } from './small-case.ts';
 
 export interface Example {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withNames } from '#lib/case/issue-names.ts';
-import { thingsOf } from '#lib/case/things.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { entitiesOf } from '#lib/case/entities.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { issueMessage, issueText } from '#lib/messages/issue-text.ts';
 import { examples, issuesOf } from './issue-examples.ts';
@@ -61,8 +61,8 @@ describe('the names of things in issues', () => {
 	// What is wrong with an id itself can only be told by the id.
 	const ofIds = ['id.duplicate', 'id.reserved', 'key.unknown'];
 	const named = smallCase();
-	const ids = thingsOf(named).flatMap(({ id, sort }) =>
-		sort === 'commitment' || sort === 'followUp' ? [] : [`»${id}«`]
+	const ids = entitiesOf(named).flatMap(({ id, kind }) =>
+		kind === 'commitment' || kind === 'followUp' ? [] : [`»${id}«`]
 	);
 	const others = examples.filter(({ code }) => !ofIds.includes(code));
 	it.each(others)('leave no id that has a name in $code: $mistake', ({ read }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '#lib/case/limits.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { pathText } from '#lib/messages/issue-text.ts';
 import { issuesOf } from './issue-examples.ts';
 import { changed, many, uniform, type Draft } from './small-case.ts';

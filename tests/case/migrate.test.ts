@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IssueList } from '#lib/case/issue-list.ts';
-import { CURRENT_VERSION, migrate } from '#lib/case/migrate.ts';
+import { IssueList } from '#lib/case/checks/issue-list.ts';
+import { CURRENT_VERSION, migrate } from '#lib/case/read/migrate.ts';
 import { smallCase } from './small-case.ts';
 
 describe('migrate', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '#lib/case/nearest-name.ts';
+import { nearestName } from '#lib/case/checks/nearest-name.ts';
 
 describe('nearestName', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkCase, parseCase } from '#lib/case/parse-case.ts';
+import { checkCase, parseCase } from '#lib/case/read/parse-case.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import { issueText } from '#lib/messages/issue-text.ts';
 import { timed } from '#tests/support/own-time.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from '#lib/case/read-json.ts';
+import { readJson } from '#lib/case/read/read-json.ts';
 
 function value(text: string): unknown {
 	const read = readJson(text);

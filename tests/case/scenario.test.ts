@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { changed, uniform, type Draft } from './small-case.ts';

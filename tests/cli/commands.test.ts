@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { parseCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';

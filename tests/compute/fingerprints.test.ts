@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { parseCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { createNodeWorker } from '#lib/compute/node-worker.ts';

@@ -1,6 +1,6 @@
 /** What every pool keeps to, whatever runs its workers. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import { createPool, type Pool, type PoolOptions } from '#lib/compute/worker-pool.ts';
 import type { WorkerThread } from '#lib/compute/worker-thread.ts';
 import { openWalk, walkRun } from './walk.ts';

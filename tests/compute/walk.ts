@@ -1,6 +1,6 @@
 /** A small engine that truly computes, for the pool's tests: walks of a recurrence, and ways to misbehave. */
-import type { Plan } from '#lib/engine/plan.ts';
-import type { Block, Evaluator, Pilot, Run, Summary } from '#lib/engine/run.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
+import type { Block, Evaluator, Pilot, Run, Summary } from '#lib/engine/run/run.ts';
 
 interface Misbehaviour {
 	/** The engine throws at the block of this scramble. */

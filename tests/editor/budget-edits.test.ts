@@ -1,6 +1,6 @@
 import type { DraftAgreement } from '#lib/case/draft.ts';
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import { proposeCut, takeProposal } from '#lib/editor/budget-edits.ts';
 

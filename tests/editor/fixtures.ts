@@ -1,5 +1,5 @@
 /** A small case to open, edit and link. */
-import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { checkCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 
 export const FILE = {
 	format: 'vifte.case',

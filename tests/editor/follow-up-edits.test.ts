@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import { changeFollowUp, withFollowUp, withoutFollowUp } from '#lib/editor/follow-up-edits.ts';
 

@@ -1,9 +1,9 @@
 import { MODEL_LISTS, type ModelList } from '#lib/case/draft.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { thingsOf } from '#lib/case/things.ts';
+import { entitiesOf } from '#lib/case/entities.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import { blankCase } from '#lib/editor/blank-case.ts';
 import {
@@ -24,8 +24,8 @@ import {
 	restOf,
 	setShare
 } from '#lib/editor/model/lines.ts';
-import { reachOf, removeThing } from '#lib/editor/model/remove.ts';
-import { duplicateThing, listOf, moveThing, patchThing } from '#lib/editor/model/things.ts';
+import { reachOf, removeEntity } from '#lib/editor/model/remove.ts';
+import { duplicateEntity, listOf, moveEntity, patchEntity } from '#lib/editor/model/entities.ts';
 import { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { smallCase } from '../case/small-case.ts';
 
@@ -64,11 +64,12 @@ const edits: fc.Arbitrary<Edit> = fc
 			fileOf((file) => addRefund(file, name)),
 			fileOf((file) => addEvent(file, name)),
 			fileOf((file) => addAssumption(file, name, place % 1000, 'kr.')),
-			(file) => duplicateThing(file, list, some(file, list), name),
-			(file) => moveThing(file, list, some(file, list), by),
-			(file) => removeThing(file, some(file, list)),
-			(file) => patchThing(file, list, some(file, list), { name }),
-			(file) => patchThing(file, 'lines', some(file, 'lines'), { years: undefined, amount: place }),
+			(file) => duplicateEntity(file, list, some(file, list), name),
+			(file) => moveEntity(file, list, some(file, list), by),
+			(file) => removeEntity(file, some(file, list)),
+			(file) => patchEntity(file, list, some(file, list), { name }),
+			(file) =>
+				patchEntity(file, 'lines', some(file, 'lines'), { years: undefined, amount: place }),
 			(file) => changeLineKind(file, some(file, 'lines'), kind),
 			(file) => changePer(file, some(file, 'lines'), per),
 			(file) => setShare(file, some(file, 'lines'), some(file, 'areas', other), share),
@@ -102,7 +103,7 @@ const issuesOf = (file: CaseFile) => {
 	const checked = checkCase(file);
 	return 'issues' in checked ? checked.issues.map(({ code, path }) => `${code} ${path}`) : [];
 };
-const ids = (file: CaseFile) => thingsOf(file).map(({ id }) => id);
+const ids = (file: CaseFile) => entitiesOf(file).map(({ id }) => id);
 
 describe('edits of the model', () => {
 	it('undone one by one give the start, and redone the end, whatever they were', () => {
@@ -198,7 +199,7 @@ describe('removing', () => {
 	it('leaves nothing that names what is gone, and a case that is valid or says what to mend', () => {
 		fc.assert(
 			fc.property(chosen, ({ file, id }) => {
-				const left = removeThing(file, id);
+				const left = removeEntity(file, id);
 				const gone = ids(file).filter((found) => !ids(left).includes(found));
 				expect(gone).toContain(id);
 				// A line may be called what a kind of line is called.
@@ -214,7 +215,7 @@ describe('removing', () => {
 	it('reaches what it says it reaches: those that go, and those that change', () => {
 		fc.assert(
 			fc.property(chosen, ({ file, id }) => {
-				const left = removeThing(file, id);
+				const left = removeEntity(file, id);
 				const reached = reachOf(file, id);
 				const gone = ids(file).filter((found) => found !== id && !ids(left).includes(found));
 				const removed = reached.filter(({ fate }) => fate === 'removed');
@@ -231,7 +232,7 @@ describe('removing', () => {
 	});
 
 	it('takes a target group with its effects, its lines and what was paid for them', () => {
-		const left = removeThing(smallCase(), 'citizens');
+		const left = removeEntity(smallCase(), 'citizens');
 		expect(left.effects).toEqual([]);
 		expect(left.lines.map(({ id }) => id)).toEqual(['office']);
 		expect(left.events).toEqual([]);
@@ -244,9 +245,9 @@ describe('moving and copying', () => {
 	it('moves back where it came from', () => {
 		fc.assert(
 			fc.property(chosen, fc.constantFrom(-1, 1), ({ file, list, id }, by) => {
-				const there = moveThing(file, list, id, by);
+				const there = moveEntity(file, list, id, by);
 				if (there === file) return;
-				expect(moveThing(there, list, id, -by)).toEqual(file);
+				expect(moveEntity(there, list, id, -by)).toEqual(file);
 			})
 		);
 	});
@@ -254,7 +255,7 @@ describe('moving and copying', () => {
 	it('puts a valid copy right after the thing, alike but for its name and id', () => {
 		fc.assert(
 			fc.property(chosen, ({ file, list, id }) => {
-				const copied = duplicateThing(file, list, id, 'Kopi');
+				const copied = duplicateEntity(file, list, id, 'Kopi');
 				const things = listOf(copied, list) as unknown as { id: string }[];
 				const place = things.findIndex((thing) => thing.id === id);
 				expect({ ...things[place + 1], id, name: '' }).toEqual({ ...things[place], name: '' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { referencesOf } from '#lib/case/references.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { thingsOf } from '#lib/case/things.ts';
+import { entitiesOf } from '#lib/case/entities.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import { FIRST_VIEW } from '#lib/editor/address.ts';
@@ -13,9 +13,9 @@ import { Workspace } from '#lib/editor/workspace.svelte.ts';
 
 /** A template in which every name that can be is one that its id could be made of. */
 function byId(file: CaseFile): CaseFile {
-	return thingsOf(file).reduce(
-		(left, { id, path, sort }) =>
-			['department', 'commitment', 'followUp'].includes(sort)
+	return entitiesOf(file).reduce(
+		(left, { id, path, kind }) =>
+			['department', 'commitment', 'followUp'].includes(kind)
 				? left
 				: writtenAt(left, [...path, 'name'], id),
 		file
@@ -33,25 +33,27 @@ describe('naming a thing', () => {
 		'takes the id and all that refers to it along, and back again, in %s',
 		(_, file) => {
 			const told: string[] = [];
-			for (const { id, sort } of thingsOf(file)) {
+			for (const { id, kind } of entitiesOf(file)) {
 				const { file: named, id: next } = withName(file, id, 'Helt nyt navn (1)');
 				// The row of a result is called that: no new thing is.
 				if (next === id || id === 'region') continue;
-				told.push(sort);
+				told.push(kind);
 				expect(next).toBe('helt_nyt_navn_1');
 				expect([...referencesOf(named)].filter((reference) => reference.id === id)).toEqual([]);
 				read(named);
 				expect(withName(named, next, id)).toEqual({ file, id });
 			}
-			for (const sort of ['input', 'area', 'line', 'organisation', 'scenario'])
-				expect(told).toContain(sort);
+			for (const kind of ['input', 'area', 'line', 'organisation', 'scenario'])
+				expect(told).toContain(kind);
 		}
 	);
 
 	it('changes no result', () => {
 		const [{ file }] = TEMPLATES;
 		const few = { ...byId(file), simulation: { ...file.simulation, draws: 64 } };
-		const named = thingsOf(few).filter(({ sort }) => sort !== 'commitment' && sort !== 'followUp');
+		const named = entitiesOf(few).filter(
+			({ kind }) => kind !== 'commitment' && kind !== 'followUp'
+		);
 		const all = named.reduce<CaseFile>(
 			(left, { id }, i) => withName(left, id, `Nyt ${i}`).file,
 			few

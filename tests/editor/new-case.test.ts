@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { newCase as catalogue } from '#lib/messages/new-case.ts';
 import { answerRange } from '#lib/editor/answer-range.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import { placeArea } from '#lib/editor/organisation-edits.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { thingsOf } from '#lib/case/things.ts';
+import { entitiesOf } from '#lib/case/entities.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import {
 	addAgreement,
@@ -75,7 +75,7 @@ describe('freshId', () => {
 			fc.property(somewhere, ({ file, name }) => {
 				const id = freshId(file, name, 'department');
 				expect(id).toMatch(/^[a-zA-Z][a-zA-Z0-9_]{0,39}$/);
-				expect(thingsOf(file).map((thing) => thing.id)).not.toContain(id);
+				expect(entitiesOf(file).map((thing) => thing.id)).not.toContain(id);
 				expect(['municipality', 'society', 'region', 'state', 'citizen']).not.toContain(id);
 			})
 		);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { checkCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { FIRST_VIEW, readAddress } from '#lib/editor/address.ts';
 import { openAddress, openFile } from '#lib/editor/open.ts';
 import { currentFragment, shareAddress } from '#lib/editor/share.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinRows } from '#lib/engine/join-rows.ts';
+import { joinRows } from '#lib/engine/plan/join-rows.ts';
 import { OPERATIONS, type OperationName } from '#lib/engine/kernel/operations.ts';
-import type { Instruction } from '#lib/engine/instruction.ts';
+import type { Instruction } from '#lib/engine/plan/instruction.ts';
 import { simulationRun } from '#lib/engine/simulate.ts';
 import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 

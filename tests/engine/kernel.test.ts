@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Graph, type Node } from '#lib/engine/graph.ts';
+import { Graph, type Node } from '#lib/engine/plan/graph.ts';
 import { OPERATIONS, SCALAR, WORDS, type ArithmeticName } from '#lib/engine/kernel/operations.ts';
 import { KERNELS, type KernelName } from '#lib/engine/kernel/registry.ts';
-import type { Plan } from '#lib/engine/plan.ts';
-import { Programme } from '#lib/engine/programme.ts';
-import { rowNodes } from '#lib/engine/record-rows.ts';
-import { openTables } from '#lib/engine/tables.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
+import { Recorder } from '#lib/engine/record/recorder.ts';
+import { rowNodes } from '#lib/engine/record/rows.ts';
+import { openTables } from '#lib/engine/plan/tables.ts';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 
@@ -17,11 +17,9 @@ function columns(
 	graph: Graph,
 	nodes: Record<string, Node>
 ): Record<string, number[]> {
-	const programme = new Programme(graph);
-	const refs = Object.entries(nodes).map(
-		([name, node]) => [name, programme.cell(node, 0)] as const
-	);
-	const { seen } = look(kernelName, programme);
+	const recorder = new Recorder(graph);
+	const refs = Object.entries(nodes).map(([name, node]) => [name, recorder.cell(node, 0)] as const);
+	const { seen } = look(kernelName, recorder);
 	return Object.fromEntries(
 		refs.map(([name, ref]) => [
 			name,
@@ -30,14 +28,14 @@ function columns(
 	);
 }
 
-/** Looks at one block of what a programme records: the columns by cell. */
-function look(kernelName: KernelName, programme: Programme) {
+/** Looks at one block of what a recorder records: the columns by cell. */
+function look(kernelName: KernelName, recorder: Recorder) {
 	const plan: Plan = {
 		engine: 'test',
 		key: seedKey('kernel'),
 		method: 'sobol',
 		points: COUNT,
-		...programme.assemble()
+		...recorder.assemble()
 	};
 	const kernel = KERNELS[kernelName](plan, openTables(plan));
 	const points = POINT_SETS.sobol(plan.key);
@@ -113,16 +111,16 @@ describe.each(Object.keys(KERNELS) as KernelName[])('The %s kernel', (kernel) =>
 		);
 		/** The columns of the row's last year, and how many years were joined; with `apart` everything is read. */
 		const run = (apart: boolean) => {
-			const programme = new Programme(graph);
-			programme.follow(row.discounted);
+			const recorder = new Recorder(graph);
+			recorder.follow(row.discounted);
 			const cells = [...row.annual, ...row.cumulative];
-			row.annual.forEach((node, y) => programme.cell(node, y));
-			row.cumulative.forEach((node, y) => programme.cell(node, y));
-			programme.follow(payback);
-			if (apart) [...row.discounted, ...payback].forEach((node) => programme.cell(node, 5));
+			row.annual.forEach((node, y) => recorder.cell(node, y));
+			row.cumulative.forEach((node, y) => recorder.cell(node, y));
+			recorder.follow(payback);
+			if (apart) [...row.discounted, ...payback].forEach((node) => recorder.cell(node, 5));
 			const last = [row.presentValue, payback.at(-1)!];
-			const refs = [...cells, ...last].map((node) => programme.cell(node, 5));
-			const { seen, plan } = look(kernel, programme);
+			const refs = [...cells, ...last].map((node) => recorder.cell(node, 5));
+			const { seen, plan } = look(kernel, recorder);
 			const joined = operationsIn(plan, OPERATIONS.accumulate);
 			return { columns: refs.map((ref) => ('cell' in ref ? seen.get(ref.cell)! : [])), joined };
 		};

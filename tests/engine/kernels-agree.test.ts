@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '#lib/engine/block.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
 import { KERNELS, type KernelName } from '#lib/engine/kernel/registry.ts';
 import { brushRun, comparisonRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 
 const names = Object.keys(KERNELS) as KernelName[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { parseCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import { compare, simulate } from '#lib/engine/simulate.ts';
 import { EXPORTS } from '#lib/exchange/registry.ts';
 import type { Figures } from '#lib/exchange/export.ts';

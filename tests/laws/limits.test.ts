@@ -1,12 +1,12 @@
 /** Holds the largest cases to bounds of memory: what a worker keeps, and what a whole process takes. */
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#lib/case/schema.ts';
-import { openPlan } from '#lib/engine/block.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
 import { requireRoom } from '#lib/engine/kernel/memory.ts';
 import { WIDTH } from '#lib/engine/kernel/operations.ts';
-import type { Plan } from '#lib/engine/plan.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
 import { differenceRun, runHere, simulationRun } from '#lib/engine/simulate.ts';
-import { openTables } from '#lib/engine/tables.ts';
+import { openTables } from '#lib/engine/plan/tables.ts';
 import { LIMITS } from '#lib/case/limits.ts';
 import { largeCase, limitCase } from '../bench/large-case.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeLink, encodeLink } from '#lib/case/link.ts';
+import { decodeLink, encodeLink } from '#lib/case/link/link.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { TEMPLATES } from '#lib/templates/registry.ts';
 import { issuesOf, linkOf } from '#tests/case/issue-examples.ts';

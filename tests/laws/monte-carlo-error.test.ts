@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { listBlocks, openPlan } from '#lib/engine/block.ts';
+import { listBlocks, openPlan } from '#lib/engine/run/block.ts';
 import { KERNELS } from '#lib/engine/kernel/registry.ts';
 import { WIDTH } from '#lib/engine/kernel/operations.ts';
 import type { Cell, Cells, Result } from '#lib/engine/result.ts';
-import { createCollector } from '#lib/engine/collector.ts';
+import { createCollector } from '#lib/engine/record/collector.ts';
 import { simulate, simulationRun } from '#lib/engine/simulate.ts';
-import { openTables } from '#lib/engine/tables.ts';
+import { openTables } from '#lib/engine/plan/tables.ts';
 import { POINT_SETS } from '#lib/numerics/sampling/registry.ts';
 import { readTemplate, type TEMPLATES } from '#tests/support/cases.ts';
 

@@ -1,7 +1,7 @@
 /** What is said of an uncertain number is one thing, for every kind, wherever it is moved and limited. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
 import {
 	distributionKinds,
 	quantileFunction,
@@ -87,7 +87,7 @@ describe.each(kinds)('An uncertain number of kind %s', (kind) => {
 			fc.property(arbitrary, chance, (uncertain, p) => {
 				const draw = quantileFunction(uncertain.distribution);
 				const draws = Float64Array.from({ length: DRAWS }, (_, i) =>
-					asUsed(draw((i + 0.5) / DRAWS), uncertain)
+					shiftAndClamp(draw((i + 0.5) / DRAWS), uncertain)
 				).sort();
 				// A pool's experts each begin their draws anew, and are one off at most.
 				const off = 10 / DRAWS;

@@ -1,7 +1,7 @@
 /** Laws of links on their way: whatever mails, chats and mail protection make of one, it opens; unless it is damaged. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLink, encodeLink } from '#lib/case/link.ts';
+import { decodeLink, encodeLink } from '#lib/case/link/link.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { changed } from '#tests/case/small-case.ts';
 

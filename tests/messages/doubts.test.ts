@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsOf } from '#lib/case/doubts.ts';
+import { doubtsOf } from '#lib/case/doubts/doubts.ts';
 import type { Doubt, DoubtCode } from '#lib/case/doubts/doubt.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { doubtMessage, doubtSentence, doubtText } from '#lib/messages/doubt-text.ts';
@@ -8,7 +8,7 @@ import { doubtsEn } from '#lib/messages/doubts/en.ts';
 import { pathText } from '#lib/messages/issue-text.ts';
 import { LANGUAGES } from '#lib/messages/locale.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
-import { patchThing } from '#lib/editor/model/things.ts';
+import { patchEntity } from '#lib/editor/model/entities.ts';
 
 const act = findTemplate('hjemloese-act')!.file;
 const input = {
@@ -20,7 +20,7 @@ const input = {
 } as const;
 const uncertain: CaseFile = { ...act, inputs: [...act.inputs, input] };
 const persistence = (value: number | string | (number | string)[], file = uncertain) =>
-	doubtsOf(patchThing(file, 'effects', 'settled', { persistence: value }))[0];
+	doubtsOf(patchEntity(file, 'effects', 'settled', { persistence: value }))[0];
 
 const empty: CaseFile = {
 	...uncertain,
@@ -93,7 +93,7 @@ describe('the words of doubts', () => {
 
 	it('keep a name of any length to one line of reasonable length', () => {
 		const name = `a\n${'æ'.repeat(4000)}`;
-		const long = patchThing(act, 'lines', 'ordinary', { name });
+		const long = patchEntity(act, 'lines', 'ordinary', { name });
 		for (const doubt of doubtsOf(long))
 			for (const tell of [doubtText, doubtSentence]) {
 				expect(tell(doubt, 'da')).not.toContain('\n');

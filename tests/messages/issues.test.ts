@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '#lib/case/issue.ts';
-import { parseCase } from '#lib/case/parse-case.ts';
+import { parseCase } from '#lib/case/read/parse-case.ts';
 import { issuesDa } from '#lib/messages/issues.da.ts';
 import { issuesEn } from '#lib/messages/issues.en.ts';
 import { issueMessage, issueText, pathText } from '#lib/messages/issue-text.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL } from '#lib/messages/model.ts';
-import { BESIDE } from '#lib/messages/model/beside.ts';
+import { RESULTS_PANEL } from '#lib/messages/results-panel.ts';
 import { VALUE } from '#lib/messages/model/value.ts';
 import { leaves, words } from './leaves.ts';
 
-const CATALOGUES = { MODEL, BESIDE, VALUE };
+const CATALOGUES = { MODEL, RESULTS_PANEL, VALUE };
 
 /** An ending that is not there leaves nothing behind; only whole messages must say something. */
 const said = (messages: object) => leaves(messages).filter(({ value }) => value !== undefined);

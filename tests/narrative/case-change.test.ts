@@ -3,7 +3,6 @@ import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { differenceRun, runHere, simulate } from '#lib/engine/simulate.ts';
 import { COMPARE } from '#lib/messages/compare.ts';
-import { da } from '#lib/messages/da.ts';
 import { readTemplate, TEMPLATES } from '#tests/support/cases.ts';
 import { changesBetween, isBelief, sameYears, withChange } from '#lib/analysis/case-changes.ts';
 import { describeChange, nameChange } from '#lib/narrative/case-change.ts';
@@ -80,7 +79,7 @@ describe('the changes between two sides', () => {
 		const edited = { ...act, organisations };
 		const changes = changesBetween(act, edited);
 		expect(changes.list).toHaveLength(1);
-		expect(describeChange(changes.list[0], changes.from, COMPARE.da, da, 'da')).toContain(
+		expect(describeChange(changes.list[0], changes.from, COMPARE.da, 'da')).toContain(
 			'er ændret'
 		);
 		const difference = (to: Case) => runHere(differenceRun(act, to)).fingerprint;
@@ -127,26 +126,26 @@ describe('a change in words', () => {
 	it('tells a belief from what to what, with the bands of both', () => {
 		const { from, list } = changesBetween(act, applyScenario(act, 'svagere'));
 		expect(list.every(isBelief)).toBe(true);
-		expect(describeChange(list[0], from, COMPARE.da, da, 'da')).toMatch(
+		expect(describeChange(list[0], from, COMPARE.da, 'da')).toMatch(
 			/^\*Andel i bolig uden ACT\*: fra \d+\s% \(9 af 10: \d+\s% til \d+\s%\) til \d+\s% \(/
 		);
 	});
 
 	it('tells a belief that has become certain by its value alone', () => {
 		const { from, list } = changesBetween(act, applyScenario(act, 'glemt'));
-		expect(describeChange(list[0], from, COMPARE.da, da, 'da')).toMatch(/ til 0 kr\.\/borgerår$/);
+		expect(describeChange(list[0], from, COMPARE.da, 'da')).toMatch(/ til 0 kr\.\/borgerår$/);
 	});
 
 	it('tells an action by the names of the organisations', () => {
 		const { from, list } = changesBetween(act, applyScenario(act, 'aftalt'));
 		expect(list.some(isBelief)).toBe(false);
 		expect(nameChange(list[0], from, COMPARE.da)).toBe('Organisation');
-		expect(describeChange(list[0], from, COMPARE.da, da, 'da')).toContain('med gevinstdeling');
+		expect(describeChange(list[0], from, COMPARE.da, 'da')).toContain('med gevinstdeling');
 	});
 
 	it('tells the optimism correction', () => {
 		const { from, list } = changesBetween(act, { ...act, optimismCorrection: true });
 		expect(list).toEqual([{ optimismCorrection: true }]);
-		expect(describeChange(list[0], from, COMPARE.da, da, 'da')).toContain('slået til');
+		expect(describeChange(list[0], from, COMPARE.da, 'da')).toContain('slået til');
 	});
 });

@@ -5,10 +5,10 @@ import { readTemplate } from '#tests/support/cases.ts';
 import { tellFollowUp } from '#lib/narrative/follow-up.ts';
 import { roundedThreshold } from '#lib/analysis/rounded-threshold.ts';
 import {
-	layoutShowings,
+	layoutOutcomes,
 	placeOf,
 	thresholdsOf,
-	type Showing
+	type DecileOutcome
 } from '#lib/analysis/outcomes-by-decile.ts';
 import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
@@ -55,7 +55,7 @@ describe('a follow-up in words', () => {
 });
 
 describe('what follow-up may show', () => {
-	const showings: Showing[] = [
+	const outcomes: DecileOutcome[] = [
 		{ from: null, below: 10, share: 0.25, plus: 0.1 },
 		{ from: 10, below: 20, share: 0.5, plus: 0.4 },
 		{ from: 20, below: null, share: 0.25, plus: 1 }
@@ -82,17 +82,17 @@ describe('what follow-up may show', () => {
 	});
 
 	it('draws bars as wide as their share and as high as their chance', () => {
-		const bars = layoutShowings(showings, 400, 100, String);
+		const bars = layoutOutcomes(outcomes, 400, 100, String);
 		expect(bars.map(({ width }) => width)).toEqual([98, 198, 98]);
 		expect(bars.map(({ height }) => height)).toEqual([10, 40, 100]);
 		expect(bars.map(({ y, height }) => y + height)).toEqual([100, 100, 100]);
 	});
 
 	it('places a threshold among them', () => {
-		expect(placeOf(showings, 10)).toBe(0.25);
-		expect(placeOf(showings, 15)).toBeCloseTo(0.5, 12);
-		expect(placeOf(showings, 20)).toBeGreaterThanOrEqual(0.75);
-		expect(placeOf(showings, 5)).toBeLessThan(0.25);
+		expect(placeOf(outcomes, 10)).toBe(0.25);
+		expect(placeOf(outcomes, 15)).toBeCloseTo(0.5, 12);
+		expect(placeOf(outcomes, 20)).toBeGreaterThanOrEqual(0.75);
+		expect(placeOf(outcomes, 5)).toBeLessThan(0.25);
 	});
 });
 

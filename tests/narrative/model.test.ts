@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { MODEL } from '#lib/messages/model.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
-import { listOf, patchThing } from '#lib/editor/model/things.ts';
+import { listOf, patchEntity } from '#lib/editor/model/entities.ts';
 import { caseSentence, sentenceOf, type Words } from '#lib/narrative/model/sentence.ts';
 
 const act = findTemplate('hjemloese-act')!.file;
@@ -18,8 +18,8 @@ function say(list: ModelList, id: string, file: CaseFile = act, words: Words = d
 	const thing = listOf(file, list).find((found) => found.id === id)!;
 	return plain(sentenceOf(list, thing, file, words));
 }
-const line = (id: string, patch: Parameters<typeof patchThing<'lines'>>[3], words = da) =>
-	say('lines', id, patchThing(act, 'lines', id, patch), words);
+const line = (id: string, patch: Parameters<typeof patchEntity<'lines'>>[3], words = da) =>
+	say('lines', id, patchEntity(act, 'lines', id, patch), words);
 
 describe('a line', () => {
 	it('says what it costs, whom, and who refunds', () => {
@@ -68,7 +68,7 @@ describe('the other parts', () => {
 		expect(say('effects', 'housed')).toMatch(
 			/^7\d–9\d % når det med indsatsen mod 3\d–6\d % uden\. Effekten begynder efter 0,5 år og varer resten af årene\. Fra det ene år til det næste holder \d\d–\d\d % af den\. De første årgange når 70 %, 90 % og 100 % af den\.$/
 		);
-		const simple = patchThing(act, 'effects', 'housed', {
+		const simple = patchEntity(act, 'effects', 'housed', {
 			size: 0.1,
 			lag: undefined,
 			persistence: undefined,
@@ -92,7 +92,7 @@ describe('the other parts', () => {
 			{ year: 0, share: 0.5 },
 			{ year: 3, share: 0.2 }
 		];
-		const file = patchThing(act, 'refunds', 'par110', { steps });
+		const file = patchEntity(act, 'refunds', 'par110', { steps });
 		expect(say('refunds', 'par110', file)).toBe(
 			'Stat: refusion, politi og fængsel refunderer 50 % fra 2027 og 20 % fra 2030.'
 		);

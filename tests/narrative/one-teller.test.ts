@@ -50,7 +50,7 @@ describe('The 5, 50 and 95 % points of a pool are', () => {
 
 	it('the same where a scenario changes it', () => {
 		const told = tellChange({ input: 'price', shift: 0 }, file, SCENARIOS.da, 'da');
-		expect(told.spread).toBe(SCENARIOS.da.spread(LOW, MIDDLE, `${HIGH} kr.`));
+		expect(told.band).toBe(SCENARIOS.da.band(LOW, MIDDLE, `${HIGH} kr.`));
 	});
 
 	it('the same in sensitivity', () => {
@@ -61,8 +61,8 @@ describe('The 5, 50 and 95 % points of a pool are', () => {
 
 	it('the same in comparing', () => {
 		const change = { input: 'price', shift: 1e6 };
-		expect(describeChange(change, shown, COMPARE.da, da, 'da')).toContain(
-			COMPARE.da.changes.spread(`${MIDDLE} kr.`, LOW, HIGH)
+		expect(describeChange(change, shown, COMPARE.da, 'da')).toContain(
+			COMPARE.da.changes.marginalBand(`${MIDDLE} kr.`, LOW, HIGH)
 		);
 	});
 

@@ -60,7 +60,7 @@ describe('a proposed cut', () => {
 		expect(whyKept(cut, written, workspace.shown, budget.da.proposals)).toBe(
 			'2041 ligger uden for casens år, 2027–2036. Vælg et andet år, eller gør casen længere.'
 		);
-		expect(yearOptions(written.horizon, 14, budget.da).at(-1)).toEqual({
+		expect(yearOptions(written.horizon, 14, budget.da.proposals.outside).at(-1)).toEqual({
 			value: '14',
 			label: '2041, uden for casens år'
 		});

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS } from '#lib/messages/scenarios.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
 import { setDistribution } from '#lib/editor/scenario-edits.ts';
-import { checkCase } from '#lib/case/parse-case.ts';
-import { spreadOf, startFrom, triangleFrom } from '#lib/analysis/elicitation/belief.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
+import {
+	marginalBandOf,
+	startFrom,
+	triangleFrom
+} from '#lib/analysis/elicitation/draft-marginal.ts';
 import { tellChange } from '#lib/narrative/scenario-change.ts';
 
 const { file } = findTemplate('hjemloese-act')!;
@@ -18,7 +22,7 @@ describe('a change as a sentence', () => {
 			{
 				sort: 'action',
 				text: '»Herberg under Sundhed, med gevinstdeling« gælder',
-				spread: null,
+				band: null,
 				was: null
 			}
 		]);
@@ -28,7 +32,7 @@ describe('a change as a sentence', () => {
 		const [told] = tell(1);
 		expect(told.sort).toBe('belief');
 		expect(told.text).toBe('Almindelig bostøtte (§ 85), som erstattes er 0 kr./borgerår');
-		expect(told.spread).toBeNull();
+		expect(told.band).toBeNull();
 		expect(plain(told.was)).toMatch(
 			/^i casen: 5 af 100 under [\d.]+, midten [\d.]+, 5 af 100 over [\d.]+ kr\.\/borgerår$/
 		);
@@ -37,9 +41,7 @@ describe('a change as a sentence', () => {
 	it('tells a moved belief by its step and where it now lies', () => {
 		const [told] = tell(2);
 		expect(plain(told.text)).toBe('Andel i bolig uden ACT rykkes +15 procentpoint');
-		expect(plain(told.spread)).toMatch(
-			/^5 af 100 under \d\d %, midten 62 %, 5 af 100 over \d\d %$/
-		);
+		expect(plain(told.band)).toMatch(/^5 af 100 under \d\d %, midten 62 %, 5 af 100 over \d\d %$/);
 		expect(plain(told.was)).toContain('midten 47 %');
 	});
 
@@ -47,7 +49,7 @@ describe('a change as a sentence', () => {
 		const distribution = { kind: 'pert', min: 3000, mode: 1350, max: 2000 } as const;
 		const told = tellChange({ input: 'day_price', distribution }, file, SCENARIOS.da, 'da');
 		expect(told.text).toBe('Takst pr. herbergsdøgn (§ 110)');
-		expect(told.spread).toBe('5 af 100 under …, midten …, 5 af 100 over …');
+		expect(told.band).toBe('5 af 100 under …, midten …, 5 af 100 over …');
 	});
 
 	it('names what is gone', () => {
@@ -67,7 +69,7 @@ describe('three numbers for a belief', () => {
 		fc.assert(
 			fc.property(inputs, ({ template, input }) => {
 				const triangle = triangleFrom(input);
-				const { p05: low, p50: middle, p95: high } = spreadOf(input);
+				const { p05: low, p50: middle, p95: high } = marginalBandOf(input);
 				const reach = Math.max((high - low) / 20, low === high ? Math.abs(low) / 5 + 2 : 0);
 				expect(Math.abs(triangle.min - low)).toBeLessThanOrEqual(reach);
 				expect(Math.abs(triangle.mode - middle)).toBeLessThanOrEqual(reach);
@@ -91,7 +93,7 @@ describe('three numbers for a belief', () => {
 			p05: low,
 			p50: middle,
 			p95: high
-		} = spreadOf({ distribution, shift: 20, limits: [30, 100] });
+		} = marginalBandOf({ distribution, shift: 20, limits: [30, 100] });
 		expect(low).toBe(30);
 		expect(middle).toBeCloseTo(70, 0);
 		expect(high).toBe(100);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case, CaseFile, Value } from '#lib/case/schema.ts';
-import { nameOf as thingName, thingsOf } from '#lib/case/things.ts';
+import { nameOf as entityName, entitiesOf } from '#lib/case/entities.ts';
 import { simulate } from '#lib/engine/simulate.ts';
 import { isShare } from '#lib/messages/numbers.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
@@ -381,9 +381,9 @@ async function makeFollowUps(page: Page): Promise<void> {
 /** All that a case says, with names in the place of ids: these are made from the names and mean nothing. */
 function told(file: CaseFile): unknown {
 	const names = new Map<string, string>();
-	for (const thing of thingsOf(file)) {
+	for (const thing of entitiesOf(file)) {
 		const known = names.get(thing.id);
-		const name = thingName(file, thing);
+		const name = entityName(file, thing);
 		// A department is the same one in several organisations, whatever each of them calls it.
 		if (known === undefined) names.set(thing.id, name);
 		else if (!known.split(' = ').includes(name)) names.set(thing.id, `${known} = ${name}`);

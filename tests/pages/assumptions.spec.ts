@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { encodeLink } from '#lib/case/link.ts';
+import { encodeLink } from '#lib/case/link/link.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import { test } from './desk.ts';
 import { faultsInBothThemes } from './faults.ts';

@@ -1,7 +1,7 @@
 /** Journeys that share a page: the scripts of the workbench are loaded once per worker and not once per journey. */
 import { test as base, type Page } from '@playwright/test';
 
-interface Desk {
+interface CaseSession {
 	page: Page | null;
 }
 
@@ -9,11 +9,11 @@ interface Desk {
  * A test whose `page` may have been another journey's before: `openCase` opens the case anew on it. For journeys that
  * stay in the workbench, with no script of their own and nothing to do with what is saved.
  */
-export const test = base.extend<object, { desk: Desk }>({
+export const test = base.extend<object, { desk: CaseSession }>({
 	desk: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
 		async ({}, use) => {
-			const desk: Desk = { page: null };
+			const desk: CaseSession = { page: null };
 			await use(desk);
 			await desk.page?.context().close();
 		},

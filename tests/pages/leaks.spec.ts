@@ -1,6 +1,6 @@
 /** A day's work leaves nothing behind: what was left, and what was moved, is given back. */
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { encodeLink } from '#lib/case/link.ts';
+import { encodeLink } from '#lib/case/link/link.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 
 // Pictures of every frame would take longer than the frames.

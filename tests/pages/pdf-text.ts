@@ -1,14 +1,14 @@
 /** Reads the words of a PDF that Chromium made, sheet by sheet: no more of the format than Skia writes. */
 import { unzlibSync } from 'fflate';
 
-interface Thing {
+interface Entity {
 	head: string;
 	stream: string;
 }
 
 /** Give the text of each sheet, in the order it was drawn; what stands on lines of its own is parted by a space. */
 export function pdfText(pdf: Buffer): string[] {
-	const things = thingsOf(pdf);
+	const things = entitiesOf(pdf);
 	const sheets = [...things.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head));
 	if (sheets.length === 0) throw new Error('No sheet was found in the PDF.');
 	return sheets.map(({ head }) => {
@@ -22,9 +22,9 @@ export function pdfText(pdf: Buffer): string[] {
 	});
 }
 
-function thingsOf(pdf: Buffer): Map<string, Thing> {
+function entitiesOf(pdf: Buffer): Map<string, Entity> {
 	const text = pdf.toString('latin1');
-	const things = new Map<string, Thing>();
+	const things = new Map<string, Entity>();
 	for (const match of text.matchAll(/^(\d+) 0 obj\n([\s\S]*?)(?:\bstream\r?\n|endobj)/gm)) {
 		const [whole, id, head] = match;
 		const from = match.index + whole.length;
@@ -39,7 +39,7 @@ function thingsOf(pdf: Buffer): Map<string, Thing> {
 }
 
 /** Walk through what is drawn with the fonts and the parts that `head` names. */
-function wordsOf(drawn: string, head: string, things: Map<string, Thing>): string {
+function wordsOf(drawn: string, head: string, things: Map<string, Entity>): string {
 	const named = new Map(
 		[...head.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, id]) => [name, id] as const)
 	);
@@ -68,7 +68,7 @@ function wordsOf(drawn: string, head: string, things: Map<string, Thing>): strin
 }
 
 /** How a font's numbers are read, by its map to letters. */
-function lettersOf(id: string, things: Map<string, Thing>): (hex: string) => string {
+function lettersOf(id: string, things: Map<string, Entity>): (hex: string) => string {
 	const map = things.get(
 		/\/ToUnicode (\d+) 0 R/.exec(things.get(id)?.head ?? '')?.[1] ?? ''
 	)?.stream;

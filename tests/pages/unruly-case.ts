@@ -1,5 +1,5 @@
 /** A case that is hard on a page: a template whose every name begins with a compound of 44 letters, and one of 3,000. */
-import { encodeLink } from '#lib/case/link.ts';
+import { encodeLink } from '#lib/case/link/link.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,18 +1,18 @@
 /** A case given that one of its inputs has a value: the others as they then are, through the copula. */
 import type { Case, Input } from '#lib/case/schema.ts';
-import { buildFlows } from '#lib/engine/flows.ts';
-import { Graph } from '#lib/engine/graph.ts';
-import { Programme } from '#lib/engine/programme.ts';
-import { rowNodes } from '#lib/engine/record-rows.ts';
-import { createCollector } from '#lib/engine/collector.ts';
-import { listBlocks } from '#lib/engine/block.ts';
+import { buildFlows } from '#lib/engine/model/flows.ts';
+import { Graph } from '#lib/engine/plan/graph.ts';
+import { Recorder } from '#lib/engine/record/recorder.ts';
+import { rowNodes } from '#lib/engine/record/rows.ts';
+import { createCollector } from '#lib/engine/record/collector.ts';
+import { listBlocks } from '#lib/engine/run/block.ts';
 import { planOf, runHere } from '#lib/engine/simulate.ts';
 import type { Cell } from '#lib/engine/result.ts';
 import {
 	normalScoreCorrelation,
 	spearmanFromNormalScore
 } from '#lib/numerics/dependence/correlation-matrix.ts';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
 import { quantileFunction } from '#lib/numerics/distributions/registry.ts';
 import { sortedQuantiles } from '#lib/numerics/distributions/sorted-quantiles.ts';
 import { normalCdf, normalQuantile } from '#lib/numerics/special/normal.ts';
@@ -23,10 +23,10 @@ const VALUES = 4000;
 /** The value of an input, shifted and limited, at a rank 0..1 among its values. */
 export function valueAtRank(input: Input, rank: number): number {
 	if (input.distribution.kind !== 'pool') {
-		return asUsed(quantileFunction(input.distribution)(rank), input);
+		return shiftAndClamp(quantileFunction(input.distribution)(rank), input);
 	}
 	const sorted = sortedQuantiles(quantileFunction(input.distribution), 1e5);
-	return asUsed(sorted[Math.floor(rank * sorted.length)], input);
+	return shiftAndClamp(sorted[Math.floor(rank * sorted.length)], input);
 }
 
 /** The case given that an uncertain input lies at a rank of its distribution. */
@@ -67,11 +67,11 @@ export function caseGiven(source: Case, id: string, rank: number): Case {
 /** The municipality's present value, and nothing else. */
 export function presentValueOf(source: Case): Cell {
 	const graph = new Graph();
-	const programme = new Programme(graph);
+	const recorder = new Recorder(graph);
 	const flows = buildFlows(graph, source);
 	const { after } = flows.rows.find(({ kind }) => kind === 'municipality')!;
-	const ref = programme.cell(rowNodes(graph, after, flows.discount).presentValue, 0);
-	const plan = planOf(source, programme);
+	const ref = recorder.cell(rowNodes(graph, after, flows.discount).presentValue, 0);
+	const plan = planOf(source, recorder);
 	const blocks = listBlocks(plan.points);
 	return runHere({
 		plan,

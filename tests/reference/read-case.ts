@@ -1,5 +1,5 @@
 /** Reads a case that is meant to be valid. */
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 
 /** Check data as a case file and fill in its defaults, with a number of draws if given. Throws where it is not valid. */

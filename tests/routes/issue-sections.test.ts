@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { issueSections, subjectName } from '../../src/routes/case/issue-sections.ts';
 import { FILE } from '../editor/fixtures.ts';

@@ -1,7 +1,7 @@
 /** Cases for tests: the templates, read as a user's file is. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseCase } from '#lib/case/parse-case.ts';
+import { parseCase } from '#lib/case/read/parse-case.ts';
 import type { Case } from '#lib/case/schema.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

@@ -1,10 +1,10 @@
 /** A run's figures beside the very draws they are estimated from. */
-import { openPlan } from '#lib/engine/block.ts';
-import { createCollector, type Totals } from '#lib/engine/collector.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
+import { createCollector, type Totals } from '#lib/engine/record/collector.ts';
 import { WIDTH } from '#lib/engine/kernel/operations.ts';
 import type { KernelName } from '#lib/engine/kernel/registry.ts';
 import type { Cell } from '#lib/engine/result.ts';
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import { SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
 
 export interface Recorded {

@@ -1,5 +1,5 @@
 /** A small case made of lines that are paid once: its present value is the sum of its inputs. */
-import { checkCase } from '#lib/case/parse-case.ts';
+import { checkCase } from '#lib/case/read/parse-case.ts';
 import type { Case, CaseFile } from '#lib/case/schema.ts';
 
 type Inputs = Record<string, CaseFile['inputs'][number]['distribution']>;

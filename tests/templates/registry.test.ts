@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseCase } from '#lib/case/parse-case.ts';
+import { parseCase } from '#lib/case/read/parse-case.ts';
 import { findTemplate, TEMPLATES } from '#lib/templates/registry.ts';
 
 const FOLDER = 'src/lib/templates';

@@ -28,7 +28,7 @@ export interface AccountNames {
 const HUES = 8;
 
 /**
- * Sort a result's rows into the accounts a page shows.
+ * EntityKind a result's rows into the accounts a page shows.
  * @param order ids of all departments of the case, in the order they first appear: it fixes their hues,
  * so a department keeps its colour from one organisation to another.
  */

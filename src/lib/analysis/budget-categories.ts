@@ -13,7 +13,7 @@ export interface CategorySplit {
 const UNLIKELY = 0.33;
 const LIKELY = 0.66;
 
-/** Sort the budget categories by whether they pay or gain; null where the case has but one. */
+/** EntityKind the budget categories by whether they pay or gain; null where the case has but one. */
 export function splitCategories(result: Result): CategorySplit | null {
 	const rows = result.rows.filter(({ kind }) => kind === 'category');
 	if (rows.length < 2) return null;

@@ -1,4 +1,5 @@
 /** What takes one case to another, as a scenario's changes: beliefs and actions. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case, Change, Input, Organisation } from '#lib/case/schema.ts';
 
@@ -84,8 +85,8 @@ function organisationChange(
 	from: Case,
 	to: Case
 ): { organisations: Organisation[]; actions: Change[] } {
-	const before = inForce(from);
-	const after = inForce(to);
+	const before = organisationInForce(from);
+	const after = organisationInForce(to);
 	const same = before.id === after.id && alike(bare(before), bare(after));
 	if (same) return { organisations: from.organisations, actions: [] };
 	const known = from.organisations.find(({ id }) => id === after.id);
@@ -97,11 +98,6 @@ function organisationChange(
 		organisations: [...from.organisations, { ...after, id }],
 		actions: [{ organisation: id }]
 	};
-}
-
-/** Find the organisation in force. */
-export function inForce({ organisations, organisation }: Case): Organisation {
-	return organisations.find(({ id }) => id === organisation)!;
 }
 
 /** What of an organisation the figures rest on: proposed cuts are tested, they move no money. */

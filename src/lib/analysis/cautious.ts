@@ -1,4 +1,5 @@
 /** The cautious amount: what a net reaches with a chosen certainty, read from what a result knows of it. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import type { Case, Commitment } from '#lib/case/schema.ts';
 import type { Cautious, Result } from '#lib/engine/result.ts';
 
@@ -42,7 +43,7 @@ export function firstSafeYear(curve: readonly number[], amount: number): number 
 
 /** The cuts proposed in the organisation in force. */
 export function commitmentsOf(shown: Case): readonly Commitment[] {
-	return shown.organisations.find(({ id }) => id === shown.organisation)?.commitments ?? [];
+	return organisationInForce(shown).commitments;
 }
 
 /** Read the cautious amounts of every department at a certainty, by id. */

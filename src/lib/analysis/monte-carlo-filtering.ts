@@ -1,11 +1,14 @@
 /** How assumptions lie in picked futures, held against how they lie in all. */
 import type { Case, Input } from '#lib/case/schema.ts';
-import type { Brush, Brushed, Row } from '#lib/engine/result.ts';
+import type { Brush, Brushed, Cells, Row } from '#lib/engine/result.ts';
 import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 export type Outcome = 'minus' | 'plus';
 
-export interface Leaning {
+/** All futures, those that end a year below or above 0, those nearest the median, or those marked by hand. */
+export type MarkKind = 'all' | 'minus' | 'plus' | 'middle' | 'drawn';
+
+export interface FilteredInput {
 	input: Input;
 	/** Counts of the picked futures by steps of the input's rank, ascending. */
 	ranks: number[];
@@ -32,6 +35,22 @@ export function brushOf(row: string, outcome: Outcome, years: number): Brush {
 		: { row, year, from: -HALF_OERE, to: Infinity };
 }
 
+/** The mark of a kind at a year; the middle is the half of the futures nearest the median. */
+export function markOf(kind: MarkKind, year: number, { quantiles }: Cells): Brush | null {
+	const row = 'municipality';
+	if (kind === 'minus' || kind === 'plus') return brushOf(row, kind, year + 1);
+	return kind === 'middle' ? { row, year, from: quantiles[2][year], to: quantiles[4][year] } : null;
+}
+
+/** Name the kind of a mark. */
+export function kindOfMark(mark: Brush | null, { quantiles }: Cells): MarkKind {
+	if (!mark) return 'all';
+	if (mark.from === -Infinity && mark.to === -HALF_OERE) return 'minus';
+	if (mark.from === -HALF_OERE && mark.to === Infinity) return 'plus';
+	const [low, high] = [quantiles[2][mark.year], quantiles[4][mark.year]];
+	return mark.from === low && mark.to === high ? 'middle' : 'drawn';
+}
+
 /** The outcome that tells more of a row: the rarer one, where either is found at all. */
 export function tellingOutcome({ cumulative }: Row): Outcome {
 	const chance = cumulative.chance[cumulative.chance.length - 1];
@@ -45,21 +64,25 @@ export function mostOpen<A extends { row: Row }>(accounts: readonly A[]): A {
 	return accounts.reduce((most, one) => (openness(one) > openness(most) ? one : most));
 }
 
-/** List the assumptions that tell picked futures from all, the most telling first. */
-export function leanings(brushed: Brushed, shown: Case): Leaning[] {
+/** List the assumptions that tell picked futures from all, the `most` telling first, each by at `least` so much of its rank. */
+export function filterInputs(
+	brushed: Brushed,
+	shown: Case,
+	{ least = TELLING, most = SHOWN } = {}
+): FilteredInput[] {
 	if (brushed.picked === 0) return [];
 	return shown.inputs
-		.flatMap((input): Leaning[] => {
+		.flatMap((input): FilteredInput[] => {
 			const ranks = brushed.inputs[input.id];
 			if (!ranks) return [];
 			const lean = meanRank(ranks) - 0.5;
 			const all = quantile(input, 0.5);
-			return Math.abs(lean) < TELLING
+			return Math.abs(lean) < least
 				? []
 				: [{ input, ranks, lean, all, here: quantile(input, medianRank(ranks)) }];
 		})
 		.sort((a, b) => Math.abs(b.lean) - Math.abs(a.lean))
-		.slice(0, SHOWN);
+		.slice(0, most);
 }
 
 function total(ranks: readonly number[]): number {

@@ -4,7 +4,7 @@ import type { FollowUpResult, Result } from '#lib/engine/result.ts';
 import { chanceBelow, quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 /** Futures in which the assumption lies between two values. */
-export interface Showing {
+export interface DecileOutcome {
 	/** Values from this on; null below the first threshold. */
 	from: number | null;
 	/** Values below this; null from the last threshold on. */
@@ -55,7 +55,7 @@ export function draftOf(result: Result, input: Input): FollowUpResult | null {
 }
 
 /** Turn the answers at rising thresholds into the futures between them; steps without futures are left out. */
-export function showingsOf(result: Result, input: Input): Showing[] {
+export function outcomesByDecile(result: Result, input: Input): DecileOutcome[] {
 	const thresholds = thresholdsOf(input);
 	const answers = thresholds.flatMap((_, i) => {
 		const answer = result.followUp.find(({ id }) => id === `${input.id}:${i}`);
@@ -68,7 +68,7 @@ export function showingsOf(result: Result, input: Input): Showing[] {
 		plus: chanceBelow * (plusIfBelow ?? 0)
 	}));
 	const ends = [{ share: 0, plus: 0 }, ...below, { share: 1, plus: plusOfAll }];
-	return ends.slice(1).flatMap((end, i): Showing[] => {
+	return ends.slice(1).flatMap((end, i): DecileOutcome[] => {
 		const share = end.share - ends[i].share;
 		if (share <= 0) return [];
 		return [
@@ -97,16 +97,16 @@ export interface Bar {
 	text: string;
 }
 
-/** Place showings as bars over [0, `width`] px: as wide as their share, as high as their chance of a gain. */
-export function layoutShowings(
-	showings: readonly Showing[],
+/** Place outcomes as bars over [0, `width`] px: as wide as their share, as high as their chance of a gain. */
+export function layoutOutcomes(
+	outcomes: readonly DecileOutcome[],
 	width: number,
 	height: number,
 	format: (plus: number, share: number) => string
 ): Bar[] {
 	const GAP = 2;
 	let x = 0;
-	return showings.map(({ share, plus }) => {
+	return outcomes.map(({ share, plus }) => {
 		const bar = {
 			x: x + GAP / 2,
 			width: Math.max(1, share * width - GAP),
@@ -119,10 +119,10 @@ export function layoutShowings(
 	});
 }
 
-/** Where a value stands among showings that are as wide as their shares, 0..1; within a step it is linear. */
-export function placeOf(showings: readonly Showing[], value: number): number {
+/** Where a value stands among outcomes that are as wide as their shares, 0..1; within a step it is linear. */
+export function placeOf(outcomes: readonly DecileOutcome[], value: number): number {
 	let passed = 0;
-	for (const { from, below, share } of showings) {
+	for (const { from, below, share } of outcomes) {
 		if (below !== null && value >= below) {
 			passed += share;
 			continue;

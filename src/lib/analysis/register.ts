@@ -32,14 +32,14 @@ export function validDistribution(written: object): Distribution | null {
 	return found;
 }
 
-/** What is believed of an input: a distribution, moved and limited. */
-export type Believed = Pick<DraftInput, 'distribution' | 'shift' | 'limits'>;
+/** What is marginal of an input: a distribution, moved and limited. */
+export type DraftMarginal = Pick<DraftInput, 'distribution' | 'shift' | 'limits'>;
 
-/** Find the 5, 50 and 95 % points of what is believed; null where the distribution is wrong. */
-export function bandOf(believed: Believed): MarginalBand | null {
+/** Find the 5, 50 and 95 % points of what is marginal; null where the distribution is wrong. */
+export function bandOf(marginal: DraftMarginal): MarginalBand | null {
 	// Half-typed numbers may keep a quantile function searching for ever: they are told apart first.
-	const distribution = validDistribution(believed.distribution);
-	return distribution && marginalBand({ ...believed, distribution });
+	const distribution = validDistribution(marginal.distribution);
+	return distribution && marginalBand({ ...marginal, distribution });
 }
 
 /** Gather the rows of a case as it is written, in its own order. */

@@ -9,7 +9,7 @@ export interface TornadoRow {
 	high: number;
 }
 
-export interface Influence extends TornadoRow {
+export interface TornadoInput extends TornadoRow {
 	/** Standard errors of `low` and `high`. */
 	lowError: number;
 	highError: number;
@@ -21,7 +21,7 @@ export interface Influence extends TornadoRow {
 	figures: SensitivityResult;
 }
 
-/** Sort rows so that the widest stands first. */
+/** EntityKind rows so that the widest stands first. */
 export function widestFirst<R extends TornadoRow>(rows: readonly R[]): R[] {
 	return [...rows].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low));
 }
@@ -32,9 +32,9 @@ export function municipalValue(result: Result): Cell {
 }
 
 /** List the uncertain inputs, the one that moves the result most first. */
-export function listInfluences(shown: Case, result: Result): Influence[] {
+export function tornadoInputs(shown: Case, result: Result): TornadoInput[] {
 	const figures = new Map(result.sensitivity.map((of) => [of.input, of]));
-	const rows = shown.inputs.flatMap((input): Influence[] => {
+	const rows = shown.inputs.flatMap((input): TornadoInput[] => {
 		const of = figures.get(input.id);
 		if (!of || input.distribution.kind === 'fixed') return [];
 		const share = Math.min(1, Math.max(0, of.firstOrder));
@@ -56,14 +56,14 @@ export function listInfluences(shown: Case, result: Result): Influence[] {
 }
 
 /** Name the input with the largest share of its own. */
-export function leading(influences: readonly Influence[]): Influence | undefined {
-	return influences.reduce<Influence | undefined>(
+export function leading(tornado: readonly TornadoInput[]): TornadoInput | undefined {
+	return tornado.reduce<TornadoInput | undefined>(
 		(best, one) => (best && best.share >= one.share ? best : one),
 		undefined
 	);
 }
 
 /** List the amounts that a tornado shows: the tenths' means and the band of the whole. */
-export function tornadoAmounts(influences: readonly Influence[], { quantiles }: Cell): number[] {
-	return [quantiles[0], quantiles[6], ...influences.flatMap(({ low, high }) => [low, high])];
+export function tornadoAmounts(tornado: readonly TornadoInput[], { quantiles }: Cell): number[] {
+	return [quantiles[0], quantiles[6], ...tornado.flatMap(({ low, high }) => [low, high])];
 }

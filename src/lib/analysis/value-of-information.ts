@@ -1,6 +1,6 @@
 /** What it is worth to know more, and of what: which pilot can pay. */
 import type { Result } from '#lib/engine/result.ts';
-import { municipalValue, type Influence } from './tornado.ts';
+import { municipalValue, type TornadoInput } from './tornado.ts';
 
 export interface ValueOfInformation {
 	/** On the average of all futures, going ahead is better than not. */
@@ -10,7 +10,7 @@ export interface ValueOfInformation {
 	/** Its standard error. */
 	error: number;
 	/** Inputs that are worth knowing, the most valuable first. */
-	ranked: Influence[];
+	ranked: TornadoInput[];
 	/** How many inputs are not worth knowing on their own. */
 	others: number;
 }
@@ -20,11 +20,11 @@ const LEAST = 0.02;
 
 /** Rank the inputs by what it is worth to know them. */
 export function rankByInformation(
-	influences: readonly Influence[],
+	tornado: readonly TornadoInput[],
 	result: Result
 ): ValueOfInformation {
 	const all = Math.max(0, result.evpi);
-	const ranked = influences
+	const ranked = tornado
 		.filter(({ figures }) => figures.evppi > all * LEAST)
 		.sort((a, b) => b.figures.evppi - a.figures.evppi);
 	return {
@@ -32,6 +32,6 @@ export function rankByInformation(
 		all,
 		error: result.evpiError,
 		ranked,
-		others: influences.length - ranked.length
+		others: tornado.length - ranked.length
 	};
 }

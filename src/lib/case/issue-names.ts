@@ -1,7 +1,7 @@
 /** What people call the things that issues tell of by their ids. */
 import type { Issue, IssueCode, IssueParams, PairOffer, Path } from './issue.ts';
 import type { CaseFile } from './schema.ts';
-import { nameOf, thingsOf, type Thing } from './things.ts';
+import { nameOf, entitiesOf, type Entity } from './entities.ts';
 
 /** The parameters that hold the id of a thing there is; where an id itself is wrong, it stands as it is written. */
 const IDS: { [C in IssueCode]?: readonly (keyof IssueParams[C])[] } = {
@@ -26,7 +26,7 @@ const IDS: { [C in IssueCode]?: readonly (keyof IssueParams[C])[] } = {
 
 /** Give each issue the parameters that its words are told: names in the place of ids, where there is a name. */
 export function withNames(issues: readonly Issue[], file: CaseFile): Issue[] {
-	const things = thingsOf(file);
+	const things = entitiesOf(file);
 	return issues.map((issue) => {
 		const ids: readonly string[] | undefined = IDS[issue.code];
 		if (!ids) return issue;
@@ -40,8 +40,8 @@ export function withNames(issues: readonly Issue[], file: CaseFile): Issue[] {
 }
 
 /** The names as seen from a path: a department's id is its own within its organisation only. */
-function namesAt(path: Path, things: readonly Thing[], file: CaseFile): (id: string) => string {
-	const near = ({ path: [list, index] }: Thing) => list === path[0] && index === path[1];
+function namesAt(path: Path, things: readonly Entity[], file: CaseFile): (id: string) => string {
+	const near = ({ path: [list, index] }: Entity) => list === path[0] && index === path[1];
 	return (id) => {
 		const found = things.filter((thing) => thing.id === id);
 		const thing = found.find(near) ?? found[0];

@@ -5,7 +5,7 @@ import type { DistributionIssues } from '#lib/numerics/distributions/distributio
 export type Path = (string | number)[];
 
 /** The sorts of things in a case that have an id. */
-export type Sort =
+export type EntityKind =
 	| 'input'
 	| 'area'
 	| 'refund'
@@ -22,7 +22,7 @@ export type Sort =
 
 /** The innermost thing with an id that an issue lies within. */
 export interface Subject {
-	sort: Sort;
+	kind: EntityKind;
 	id: string;
 }
 
@@ -82,10 +82,10 @@ export interface IssueParams extends DistributionIssues {
 	'list.duplicate': { id: string };
 	'object.tooLong': { count: number; maximum: number };
 
-	'id.duplicate': { id: string; sort: Sort; first: Sort };
+	'id.duplicate': { id: string; kind: EntityKind; first: EntityKind };
 	'id.reserved': { id: string };
-	'reference.unknown': { id: string; wanted: Sort[]; nearest: string | null };
-	'reference.wrongSort': { id: string; wanted: Sort[]; found: Sort };
+	'reference.unknown': { id: string; wanted: EntityKind[]; nearest: string | null };
+	'reference.wrongSort': { id: string; wanted: EntityKind[]; found: EntityKind };
 	'department.elsewhere': { id: string; organisation: string; nearest: string | null };
 	'year.outside': { year: number; last: number };
 	'years.reversed': { first: number; last: number };

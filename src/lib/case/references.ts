@@ -1,5 +1,5 @@
 /** All places of a case where a thing is referred to by its id; departments, which only their organisation knows, apart. */
-import type { Path, Sort } from './issue.ts';
+import type { Path, EntityKind } from './issue.ts';
 import type { CaseFile } from './schema.ts';
 import { inputsOf, valuesOf } from './values.ts';
 
@@ -7,7 +7,7 @@ import { inputsOf, valuesOf } from './values.ts';
 export interface Reference {
 	path: Path;
 	id: string;
-	wanted: Sort[];
+	wanted: EntityKind[];
 }
 
 /** Yield every reference, with what sort of thing it has to lead to. */
@@ -23,7 +23,7 @@ export function* referencesOf(file: CaseFile): Generator<Reference> {
 	for (const [i, { group }] of (file.effects ?? []).entries())
 		yield { path: ['effects', i, 'group'], id: group, wanted: ['group'] };
 	for (const [i, { per, of, split, refund }] of file.lines.entries()) {
-		const wanted: Sort[] = [per === 'success' ? 'effect' : 'group'];
+		const wanted: EntityKind[] = [per === 'success' ? 'effect' : 'group'];
 		if (of !== undefined && per !== 'year') yield { path: ['lines', i, 'of'], id: of, wanted };
 		for (const area of Object.keys(split))
 			yield { path: ['lines', i, 'split', area], id: area, wanted: ['area'] };

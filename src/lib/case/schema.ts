@@ -1,9 +1,9 @@
 /** What a case is, as types: as written in a file, as read, and with every default filled in for the engine. */
 import type { z } from '#lib/numerics/zod.ts';
-import type { valueSchema } from './fields.ts';
-import type { caseSchema } from './file-schema.ts';
+import type { valueSchema } from './schema/parts.ts';
+import type { caseSchema } from './schema/file-schema.ts';
 
-export { caseSchema } from './file-schema.ts';
+export { caseSchema } from './schema/file-schema.ts';
 
 /** A case as written in a file. */
 export type CaseFile = z.input<typeof caseSchema>;

@@ -1,5 +1,5 @@
 /** What a value of the case, a product of uncertain numbers too, may come to. */
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
 import { distributionSchema, type Distribution } from '#lib/numerics/distributions/registry.ts';
 import {
 	chanceAbove,
@@ -99,7 +99,8 @@ function factorsOf(value: Value, inputs: Inputs): Factors | null {
 		else {
 			const input = inputs.get(factor);
 			if (!input || !isRead(input)) return null;
-			if (input.distribution.kind === 'fixed') certain *= asUsed(input.distribution.value, input);
+			if (input.distribution.kind === 'fixed')
+				certain *= shiftAndClamp(input.distribution.value, input);
 			else uncertain.push(input);
 		}
 	}
@@ -157,7 +158,7 @@ function valuesOf(input: ReadInput): Float64Array {
 	const { distribution } = input;
 	let own = evenly.get(distribution);
 	if (!own) evenly.set(distribution, (own = evenlyLikely({ distribution }, SAMPLED)));
-	return own.map((x) => asUsed(x, input));
+	return own.map((x) => shiftAndClamp(x, input));
 }
 
 /** The k-th factor runs through its values in an order of its own: multiples of irrational steps fill evenly. */

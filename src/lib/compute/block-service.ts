@@ -1,7 +1,7 @@
 /** The engine as a worker that is lent blocks: plans come in, summaries go out. */
 import { transfer } from 'comlink';
-import type { Block, Evaluator, Pilot, Summary } from '#lib/engine/run.ts';
-import type { Plan } from '#lib/engine/plan.ts';
+import type { Block, Evaluator, Pilot, Summary } from '#lib/engine/run/run.ts';
+import type { Plan } from '#lib/engine/plan/plan.ts';
 
 /** What a worker answers to; calls are served in the order in which they were made. */
 export interface BlockService {

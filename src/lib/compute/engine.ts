@@ -2,7 +2,7 @@
 import { proxy } from 'comlink';
 import type { Job } from '#lib/engine/job.ts';
 import type { JobService } from './job-service.ts';
-import { orAborted } from './or-aborted.ts';
+import { abortable } from './abortable.ts';
 import { remoteService, WorkerDied, type RemoteService } from './remote-service.ts';
 import type { OnProgress } from './progress.ts';
 import type { CreateWorker } from './worker-thread.ts';
@@ -74,7 +74,7 @@ export function createEngine(createWorker: CreateWorker, startMs = 20_000): Engi
 				if (service && !service.death) service.call((remote) => remote.cancel(id)).catch(() => {});
 			};
 			signal?.addEventListener('abort', cancel, { once: true });
-			return orAborted(stop, () => attempts(id, job, stop, onProgress)).finally(() =>
+			return abortable(stop, () => attempts(id, job, stop, onProgress)).finally(() =>
 				signal?.removeEventListener('abort', cancel)
 			);
 		},

@@ -1,12 +1,12 @@
 /** The engine as a worker that takes whole jobs: from the case to the figures, so that a page only draws. */
 import { releaseProxy, type ProxyMarked } from 'comlink';
 import type { Job, RunJob } from '#lib/engine/job.ts';
-import { planKey, reshifted } from '#lib/engine/reshift.ts';
+import { planKey, reshifted } from '#lib/engine/plan/reshift.ts';
 import type { RowFigures } from '#lib/engine/result.ts';
-import type { Run } from '#lib/engine/run.ts';
-import { runOf } from '#lib/engine/run-of.ts';
+import type { Run } from '#lib/engine/run/run.ts';
+import { runOf } from '#lib/engine/run/run-of.ts';
 import { rowsRun, runHere } from '#lib/engine/simulate.ts';
-import { spreadOf } from '#lib/engine/spread.ts';
+import { quantityDraws } from '#lib/engine/quantity-draws.ts';
 import { runInTurns } from './run-in-turns.ts';
 import type { OnProgress } from './progress.ts';
 import { createPool, type Pool, type PoolOptions } from './worker-pool.ts';
@@ -52,7 +52,7 @@ export function jobService({ size, createWorker }: PoolOptions): JobService {
 			const { signal } = stop;
 			stops.set(id, stop);
 			try {
-				if (job.kind === 'spread') return spreadOf(job.source, job.side, job.changed);
+				if (job.kind === 'quantityDraws') return quantityDraws(job.source, job.side, job.changed);
 				const run = planned(job);
 				const draws = run.blocks.reduce((sum, { count }) => sum + count, 0);
 				if (draws <= MOST_ALONE) return runHere(run);

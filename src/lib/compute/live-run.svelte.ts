@@ -4,7 +4,7 @@ import type { Case } from '#lib/case/schema.ts';
 import type { Job } from '#lib/engine/job.ts';
 import { browserEngine } from './browser-engine.ts';
 import type { Engine } from './engine.ts';
-import { newestWins } from './newest-wins.ts';
+import { takeLatest } from './take-latest.ts';
 import { previewCase } from './preview-case.ts';
 
 interface Finished<Found> {
@@ -29,7 +29,7 @@ export class LiveRun<T, Found = T> {
 	status = $derived(this.running ? 'running' : this.error === null ? 'idle' : 'failed');
 
 	#engine: () => Engine;
-	#runs = newestWins<Finished<Found>>({
+	#runs = takeLatest<Finished<Found>>({
 		deliver: (finished) => {
 			this.result = this.merged(finished.found, this.result);
 			this.previewed = finished.previewed;

@@ -1,6 +1,6 @@
 /** One run on this thread, which hears what else is asked of it between two blocks. */
-import { openPlan } from '#lib/engine/block.ts';
-import type { Run } from '#lib/engine/run.ts';
+import { openPlan } from '#lib/engine/run/block.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import type { OnProgress } from './progress.ts';
 
 /** Do a run block by block; rejects with the signal's reason at the next block once it is aborted. */

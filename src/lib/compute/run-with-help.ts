@@ -1,9 +1,9 @@
 /** One run on this thread, with help from workers where it lasts long enough for them to pay. */
-import type { Run } from '#lib/engine/run.ts';
+import type { Run } from '#lib/engine/run/run.ts';
 import { runHere } from '#lib/engine/simulate.ts';
-import { laneHere } from './lane-here.ts';
-import { createLane, type Lane } from './lane.ts';
-import { runOnLanes } from './run-on-lanes.ts';
+import { slotHere } from './slot-here.ts';
+import { createWorkerSlot, type WorkerSlot } from './worker-slot.ts';
+import { runOnSlots } from './run-on-slots.ts';
 import type { CreateWorker } from './worker-thread.ts';
 
 /**
@@ -41,12 +41,12 @@ export async function runWithHelp<T>(run: Run<T>, options: HelpOptions): Promise
 async function share<T>(run: Run<T>, { most, createWorker, startMs }: HelpOptions): Promise<T> {
 	let pays = () => {};
 	const paid = new Promise<void>((resolve) => (pays = resolve));
-	const helpers = Array.from({ length: most }, () => createLane(createWorker, PATIENCE));
-	const lanes = [laneHere(), ...helpers.map((helper) => laneAfter(paid, helper))];
+	const helpers = Array.from({ length: most }, () => createWorkerSlot(createWorker, PATIENCE));
+	const slots = [slotHere(), ...helpers.map((helper) => slotAfter(paid, helper))];
 	let before = performance.now();
 	let fastest = Infinity;
 	try {
-		return await runOnLanes(run, lanes, new AbortController().signal, (done, all) => {
+		return await runOnSlots(run, slots, new AbortController().signal, (done, all) => {
 			const now = performance.now();
 			// The first block waits for the plan and the pilot, and in the next ones the machine is still compiling.
 			if (done > 1) fastest = Math.min(fastest, now - before);
@@ -54,11 +54,11 @@ async function share<T>(run: Run<T>, { most, createWorker, startMs }: HelpOption
 			if (done >= WARM * all && fastest * (all - done) > PAYS * startMs) pays();
 		});
 	} finally {
-		for (const lane of lanes) lane.close();
+		for (const slot of slots) slot.close();
 	}
 }
 
-/** A lane that asks for its worker no sooner than `begin`. */
-function laneAfter(begin: Promise<void>, lane: Lane): Lane {
-	return { ready: (plan) => begin.then(() => lane.ready(plan)), close: () => lane.close() };
+/** A slot that asks for its worker no sooner than `begin`. */
+function slotAfter(begin: Promise<void>, slot: WorkerSlot): WorkerSlot {
+	return { ready: (plan) => begin.then(() => slot.ready(plan)), close: () => slot.close() };
 }

@@ -1,9 +1,9 @@
 /** Many workers as one engine: lends a run's blocks to workers and collects what comes back. */
-import type { Run } from '#lib/engine/run.ts';
-import { createLane } from './lane.ts';
-import { orAborted } from './or-aborted.ts';
+import type { Run } from '#lib/engine/run/run.ts';
+import { createWorkerSlot } from './worker-slot.ts';
+import { abortable } from './abortable.ts';
 import type { OnProgress } from './progress.ts';
-import { runOnLanes } from './run-on-lanes.ts';
+import { runOnSlots } from './run-on-slots.ts';
 import type { CreateWorker } from './worker-thread.ts';
 
 export interface PoolOptions {
@@ -35,7 +35,7 @@ export interface Pool {
 
 /** Make a pool of workers that `createWorker` starts. */
 export function createPool({ size, createWorker, startMs = 20_000 }: PoolOptions): Pool {
-	const lanes = Array.from({ length: size }, () => createLane(createWorker, startMs));
+	const slots = Array.from({ length: size }, () => createWorkerSlot(createWorker, startMs));
 	const stops = new Set<AbortController>();
 	let closed = false;
 	let last: Promise<unknown> = Promise.resolve();
@@ -50,10 +50,10 @@ export function createPool({ size, createWorker, startMs = 20_000 }: PoolOptions
 			stops.add(stop);
 
 			const turn = last.then(() =>
-				orAborted(stop.signal, () => runOnLanes(run, lanes, stop.signal, onProgress))
+				abortable(stop.signal, () => runOnSlots(run, slots, stop.signal, onProgress))
 			);
 			last = turn.catch(() => {});
-			return orAborted(stop.signal, () => turn).finally(() => {
+			return abortable(stop.signal, () => turn).finally(() => {
 				signal?.removeEventListener('abort', relay);
 				stops.delete(stop);
 			});
@@ -61,7 +61,7 @@ export function createPool({ size, createWorker, startMs = 20_000 }: PoolOptions
 		dispose() {
 			closed = true;
 			for (const stop of stops) stop.abort(closing());
-			for (const lane of lanes) lane.close();
+			for (const slot of slots) slot.close();
 		}
 	};
 }

@@ -1,5 +1,5 @@
 /** The address of the workbench: which case, and how it is looked at, in the part after `#`. */
-import { formatFragment, parseFragment } from '#lib/case/fragment.ts';
+import { formatFragment, parseFragment } from '#lib/case/link/fragment.ts';
 
 export type Side = 'before' | 'after';
 

@@ -3,14 +3,14 @@ import { LIMITS } from '#lib/case/limits.ts';
 import { documentText, type DocumentText } from './document.ts';
 import type { History } from './history.ts';
 import { fileText, type Content } from './record.ts';
-import { Step, type StepDelta } from './step.ts';
+import { Revision, type RevisionDelta } from './revision.ts';
 import { isTextDelta } from './text-delta.ts';
 import { isName, isObject } from './unknown-data.ts';
 
 /** What of an open case outlives the page. */
 export interface Kept {
-	history: History<Step>;
-	opened: Step;
+	history: History<Revision>;
+	opened: Revision;
 	template: string | null;
 }
 
@@ -41,8 +41,12 @@ export function packContent(
 	return { id, present, past, future, opened: placeOf(opened, history, past, future), template };
 }
 
-function chain(present: Step, steps: readonly Step[], room: { left: number }): StepDelta[] {
-	const deltas: StepDelta[] = [];
+function chain(
+	present: Revision,
+	steps: readonly Revision[],
+	room: { left: number }
+): RevisionDelta[] {
+	const deltas: RevisionDelta[] = [];
 	let beside = present;
 	for (const step of steps) {
 		const delta = step.deltaFrom(beside);
@@ -56,17 +60,17 @@ function chain(present: Step, steps: readonly Step[], room: { left: number }): S
 }
 
 function placeOf(
-	opened: Step,
-	{ past, present, future }: History<Step>,
-	{ length: back }: StepDelta[],
-	{ length: on }: StepDelta[]
+	opened: Revision,
+	{ past, present, future }: History<Revision>,
+	{ length: back }: RevisionDelta[],
+	{ length: on }: RevisionDelta[]
 ): number | string {
 	const place = [...past, present, ...future].indexOf(opened) - past.length;
 	const kept = place >= -past.length && place >= -back && place <= on;
 	return kept ? place : openedText(opened);
 }
 
-function openedText({ document }: Step): string {
+function openedText({ document }: Revision): string {
 	return document ? fileText(documentText(document)) : '';
 }
 
@@ -74,7 +78,7 @@ function openedText({ document }: Step): string {
 export function readContent(value: unknown): Kept | null {
 	const content = value as Content;
 	if (!isObject(value) || !isDocumentText(content.present)) return null;
-	const present = new Step({ text: content.present });
+	const present = new Revision({ text: content.present });
 	if (!present.document) return null;
 	const past = steps(present, content.past).toReversed();
 	const future = steps(present, content.future);
@@ -82,7 +86,7 @@ export function readContent(value: unknown): Kept | null {
 	const all = [...past, present, ...future];
 	const origin = typeof opened === 'number' ? all[past.length + opened] : undefined;
 	const text = typeof opened === 'string' && opened.length <= LIMITS.fileLength ? opened : '';
-	const fromText = new Step({ text: { written: text, file: null } });
+	const fromText = new Revision({ text: { written: text, file: null } });
 	return {
 		history: { past, present, future, last: null },
 		opened: [origin, fromText].find((step) => step?.document) ?? present,
@@ -90,18 +94,18 @@ export function readContent(value: unknown): Kept | null {
 	};
 }
 
-function steps(present: Step, deltas: unknown): Step[] {
-	const found: Step[] = [];
+function steps(present: Revision, deltas: unknown): Revision[] {
+	const found: Revision[] = [];
 	if (!Array.isArray(deltas)) return found;
 	let beside = present;
 	for (const delta of deltas.slice(0, STEPS) as unknown[]) {
-		if (!isStepDelta(delta)) break;
-		found.push((beside = new Step({ delta, beside })));
+		if (!isRevisionDelta(delta)) break;
+		found.push((beside = new Revision({ delta, beside })));
 	}
 	return found;
 }
 
-function isStepDelta(value: unknown): value is StepDelta {
+function isRevisionDelta(value: unknown): value is RevisionDelta {
 	if (!isObject(value)) return false;
 	return isTextDelta(value.written) && (value.file === null || isTextDelta(value.file));
 }

@@ -1,8 +1,8 @@
 /** The open case as it stands: what is written in the editor, and the last of it that was valid. */
 import type { Issue } from '#lib/case/issue.ts';
 import { withNames } from '#lib/case/issue-names.ts';
-import { checkCase, parseCase, type ValidCase } from '#lib/case/parse-case.ts';
-import { readJson } from '#lib/case/read-json.ts';
+import { checkCase, parseCase, type ValidCase } from '#lib/case/read/parse-case.ts';
+import { readJson } from '#lib/case/read/read-json.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { isCaseShaped } from './case-shape.ts';
 

@@ -1,7 +1,7 @@
 /** Ids for new things, made from their names: nobody types one. */
-import { areaSchema } from '#lib/case/file-schema.ts';
+import { areaSchema } from '#lib/case/schema/file-schema.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { idsOf } from '#lib/case/things.ts';
+import { idsOf } from '#lib/case/entities.ts';
 
 const LONGEST = 40;
 const LETTERS: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ß: 'ss' };

@@ -5,7 +5,7 @@ import type { CaseFile } from '#lib/case/schema.ts';
 import { inputsOf, valuesOf } from '#lib/case/values.ts';
 import { freshId } from './fresh-id.ts';
 import { inserted, moved, writtenAt } from './lists.ts';
-import { patched, type Patch } from './model/things.ts';
+import { patched, type Patch } from './model/entities.ts';
 
 /** Write some keys of an input; those that are `undefined` are left out of the file. */
 export function patchInput(file: CaseFile, id: string, patch: Patch<DraftInput>): CaseFile {

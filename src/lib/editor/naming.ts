@@ -2,18 +2,18 @@
 import type { Path } from '#lib/case/issue.ts';
 import { referencesOf } from '#lib/case/references.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { nameOf, thingsOf } from '#lib/case/things.ts';
+import { nameOf, entitiesOf } from '#lib/case/entities.ts';
 import { freshId, isMadeFrom } from './fresh-id.ts';
 import { writtenAt } from './lists.ts';
 
 /** Name the thing with an id, and give the id it has then: all that refers to it is rewritten with it. */
 export function withName(file: CaseFile, id: string, name: string): { file: CaseFile; id: string } {
-	const thing = thingsOf(file).find((found) => found.id === id);
+	const thing = entitiesOf(file).find((found) => found.id === id);
 	if (!thing || nameOf(file, thing) === name) return { file, id };
 	const named = writtenAt(file, [...thing.path, 'name'], name);
 	const next = nextId(named, id, nameOf(file, thing), name);
 	// A department is the same one in several organisations, whatever each calls it.
-	if (next === id || thing.sort === 'department') return { file: named, id };
+	if (next === id || thing.kind === 'department') return { file: named, id };
 	const called = writtenAt(named, [...thing.path, 'id'], next);
 	const places = [...referencesOf(file)].filter((reference) => reference.id === id);
 	return { file: places.reduce((left, { path }) => refer(left, path, next), called), id: next };

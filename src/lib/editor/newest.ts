@@ -1,6 +1,6 @@
 /** The newest that this browser has of a case: its record, or the second copy of what the record may not have. */
 import type { Kept } from './content.ts';
-import { isDoubted } from './doubt.ts';
+import { isDoubted } from './torn-database.ts';
 import { readRecord } from './readable.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
 import { fileText, type Content, type Head, type RawRecord } from './record.ts';

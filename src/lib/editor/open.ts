@@ -1,8 +1,8 @@
 /** Opening a case from wherever it comes: an address, a file. What is wrong comes back as data. */
-import { parseCase, type ValidCase } from '#lib/case/parse-case.ts';
+import { parseCase, type ValidCase } from '#lib/case/read/parse-case.ts';
 import type { Issue } from '#lib/case/issue.ts';
-import { encodingIssue } from '#lib/case/encoding.ts';
-import { decodeLink } from '#lib/case/link.ts';
+import { encodingIssue } from '#lib/case/read/encoding.ts';
+import { decodeLink } from '#lib/case/link/link.ts';
 import { LIMITS } from '#lib/case/limits.ts';
 import { findTemplate } from '#lib/templates/registry.ts';
 import type { Address } from './address.ts';

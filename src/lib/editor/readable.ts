@@ -1,6 +1,6 @@
 /** What a stored record is: a case, one of a newer edition that is left as it is, or damaged. */
-import { CURRENT_VERSION } from '#lib/case/migrate.ts';
-import { readJson } from '#lib/case/read-json.ts';
+import { CURRENT_VERSION } from '#lib/case/read/migrate.ts';
+import { readJson } from '#lib/case/read/read-json.ts';
 import { readContent, type Kept } from './content.ts';
 import { headOf, readHead, readStamp } from './head.ts';
 import { digestOf, fileText, RECORD_VERSION, type Head, type RawRecord } from './record.ts';

@@ -1,9 +1,9 @@
 /** A case as the browser keeps it: a head for the list, and its content with the history of its edits. */
-import { crc32 } from '#lib/case/crc32.ts';
-import { CURRENT_VERSION } from '#lib/case/migrate.ts';
+import { crc32 } from '#lib/case/link/crc32.ts';
+import { CURRENT_VERSION } from '#lib/case/read/migrate.ts';
 import type { View } from './address.ts';
 import type { DocumentText } from './document.ts';
-import type { StepDelta } from './step.ts';
+import type { RevisionDelta } from './revision.ts';
 
 /** The municipality's fan as it last stood, so that the list can draw it without computing anything. */
 export interface SavedFan {
@@ -43,9 +43,9 @@ export interface Content {
 	id: string;
 	present: DocumentText;
 	/** From the present backwards, each as it differs from the one after it. */
-	past: StepDelta[];
+	past: RevisionDelta[];
 	/** From the present onwards, each as it differs from the one before it. */
-	future: StepDelta[];
+	future: RevisionDelta[];
 	/** The case as it was opened: its place in the history, counted from the present, or its text. */
 	opened: number | string;
 	/** The template that the case was opened from. */

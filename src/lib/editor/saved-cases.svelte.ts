@@ -1,5 +1,5 @@
 /** The cases that this browser keeps, as a list: renamed, duplicated, removed and put back. */
-import { isDoubted } from './doubt.ts';
+import { isDoubted } from './torn-database.ts';
 import { newId } from './new-id.ts';
 import { exportRecord } from './record-file.ts';
 import type { Head, RawRecord } from './record.ts';
@@ -7,7 +7,7 @@ import { copied, retitled, type SavedCase } from './retitle.ts';
 import { dropCopy, secondCopies, secondCopy } from './second-copy.ts';
 import { listCases, putBack, readRaw, removeCase, settle, writeCase } from './store.ts';
 import { hear, tell } from './tabs.ts';
-import { troubleOf, type Trouble } from './trouble.ts';
+import { storageErrorOf, type StorageError } from './storage-error.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
 
 export class SavedCases {
@@ -15,7 +15,7 @@ export class SavedCases {
 	heads: Head[] | null = $state.raw(null);
 	/** The records that do not open here. */
 	unreadable: Unreadable[] = $state.raw([]);
-	trouble: Trouble | null = $state(null);
+	storageError: StorageError | null = $state(null);
 	/** The record that was removed last, for as long as it can be put back. */
 	removed: { title: string | null; raw: RawRecord } | null = $state.raw(null);
 	/** What turned out not to open, though the list could not tell. */
@@ -37,7 +37,7 @@ export class SavedCases {
 			heads = heads.filter(({ id }) => !this.#found.some((other) => other.id === id));
 			unreadable = [...unreadable, ...this.#found];
 		});
-		if (this.trouble && this.heads?.length) return;
+		if (this.storageError && this.heads?.length) return;
 		for (const { id, head } of secondCopies()) {
 			const saved = heads.find((other) => other.id === id);
 			if (saved && saved.changed >= head.changed) continue;
@@ -117,17 +117,17 @@ export class SavedCases {
 	/** Change what is kept, and show what is kept then; what went wrong stands although the list could be read. */
 	async #change(work: () => Promise<void>): Promise<void> {
 		await this.#try(work);
-		const { trouble } = this;
+		const { storageError } = this;
 		await this.load();
-		this.trouble ??= trouble;
+		this.storageError ??= storageError;
 	}
 
 	async #try(work: () => Promise<void>): Promise<void> {
 		try {
 			await work();
-			this.trouble = null;
+			this.storageError = null;
 		} catch (thrown) {
-			this.trouble = troubleOf(thrown);
+			this.storageError = storageErrorOf(thrown);
 		}
 	}
 }

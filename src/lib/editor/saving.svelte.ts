@@ -2,17 +2,17 @@
 import { untrack } from 'svelte';
 import { newId } from './new-id.ts';
 import { packContent, type Kept } from './content.ts';
-import { isDoubted } from './doubt.ts';
+import { isDoubted } from './torn-database.ts';
 import { digestOf, fileText, type Content, type Head, type SavedFan } from './record.ts';
 import { readRecord } from './readable.ts';
 import { isUnreadable } from './unreadable.ts';
 import { dropCopy, keepCopy, type Reason } from './second-copy.ts';
 import { noteCase, readRaw, settle, writeCase } from './store.ts';
 import { hear, tell, type News } from './tabs.ts';
-import { troubleOf, type Trouble } from './trouble.ts';
+import { storageErrorOf, type StorageError } from './storage-error.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-export type SaveState = 'untouched' | 'saving' | 'saved' | Trouble;
+export type SaveState = 'untouched' | 'saving' | 'saved' | StorageError;
 
 export interface SavingOptions {
 	/** What of the case is saved already. */
@@ -41,7 +41,7 @@ export class Saving {
 	/** Counts the changes that were saved. */
 	revision = $state(0);
 	/** Why the latest changes are not saved; null where they are, or are about to be. */
-	readonly trouble: Trouble | null = $derived(
+	readonly storageError: StorageError | null = $derived(
 		this.state === 'missing' || this.state === 'full' || this.state === 'damaged'
 			? this.state
 			: null
@@ -109,7 +109,7 @@ export class Saving {
 
 	/** Save what is not saved; resolves when it is, or cannot be. Changes made meanwhile go with the next write. */
 	save(): Promise<void> {
-		// Trouble stands until a write has gone well again.
+		// StorageError stands until a write has gone well again.
 		if (this.#changed && (this.state === 'saved' || this.state === 'untouched'))
 			this.state = 'saving';
 		this.#writing ??= this.#writeAll().finally(() => {
@@ -150,7 +150,7 @@ export class Saving {
 			await this.#note();
 			this.state = this.#changed ? 'saving' : 'saved';
 		} catch (thrown) {
-			this.state = troubleOf(thrown);
+			this.state = storageErrorOf(thrown);
 			this.keepCopy('unsaved');
 		}
 	}

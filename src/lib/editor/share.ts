@@ -1,5 +1,5 @@
 /** The open case as a link: to share it with its fingerprint, and to keep the address to what it has become. */
-import { encodeLink } from '#lib/case/link.ts';
+import { encodeLink } from '#lib/case/link/link.ts';
 import { writeAddress, type Address } from './address.ts';
 import type { Workspace } from './workspace.svelte.ts';
 

@@ -1,11 +1,11 @@
 /** The cases that the browser keeps, in IndexedDB: every change is one transaction, on top of the last one or not at all. */
 import { reopened, STORES, use, written, type Database } from './database.ts';
-import { doubt, isDoubted, trust } from './doubt.ts';
+import { doubt, isDoubted, trust } from './torn-database.ts';
 import { readHead, readStamp } from './head.ts';
 import type * as Readable from './readable.ts';
 import { RECORD_VERSION, stamped, type Content, type Head, type RawRecord } from './record.ts';
 import { isSameData } from './same-data.ts';
-import { mayHaveTorn } from './trouble.ts';
+import { mayHaveTorn } from './storage-error.ts';
 import { isObject } from './unknown-data.ts';
 import { isUnreadable, type Unreadable } from './unreadable.ts';
 

@@ -1,29 +1,29 @@
 /** The open case: what it was opened as, what it has become, and how it is looked at. */
 import type { Move } from '#lib/analysis/move.ts';
-import { idsOf } from '#lib/case/things.ts';
+import { idsOf } from '#lib/case/entities.ts';
 import { applyScenario } from '#lib/case/scenario.ts';
-import type { ValidCase } from '#lib/case/parse-case.ts';
+import type { ValidCase } from '#lib/case/read/parse-case.ts';
 import type { Case, CaseFile, Change } from '#lib/case/schema.ts';
 import { FIRST_VIEW, type Address, type View } from './address.ts';
 import type { Kept } from './content.ts';
 import { documentOf, rewritten, type Document } from './document.ts';
 import { withOrganisation, withShift, withShiftsOf, type Editable } from './edits.ts';
 import { begin, record, redo, undo, type History } from './history.ts';
-import { Keys } from './keys.ts';
+import { Keys } from './stable-keys.ts';
 import { withName } from './naming.ts';
-import { Step } from './step.ts';
+import { Revision } from './revision.ts';
 
 export class Workspace {
 	/** The template the case was opened from, while it is unchanged. */
 	#template: string | null;
 	readonly #fingerprint: string | null;
 	readonly #firstView: View;
-	#opened: Step = $state.raw(null!);
-	#history: History<Step> = $state.raw(null!);
+	#opened: Revision = $state.raw(null!);
+	#history: History<Revision> = $state.raw(null!);
 	/** The case as it would be if the lever that is held were let go. */
 	#draft: Document | null = $state.raw(null);
 	/** By the steps that settled an organisation: what the case counts as opened as before them and after them. */
-	readonly #settlings = new WeakMap<Step, { before: Step; after: Step }>();
+	readonly #settlings = new WeakMap<Revision, { before: Revision; after: Revision }>();
 	/** The thing that a section was opened for. */
 	#sought: { section: string; id: string } | null = null;
 	readonly #keys = new Keys();
@@ -175,7 +175,7 @@ export class Workspace {
 		if (this.view.scenario !== null || !known) return;
 		const make = <D extends Editable>(part: D) => withOrganisation(part, null, organisation);
 		const asNow = this.opened === this.#history.past.at(-1)?.document;
-		this.#opened = new Step(asNow ? { ...this.document } : edit(this.opened, make));
+		this.#opened = new Revision(asNow ? { ...this.document } : edit(this.opened, make));
 		this.#settlings.set(this.#history.present, { before, after: this.#opened });
 	}
 
@@ -245,7 +245,8 @@ export class Workspace {
 	}
 
 	#record(next: Document, subject: string, at: number): void {
-		if (next !== this.document) this.#history = record(this.#history, new Step(next), subject, at);
+		if (next !== this.document)
+			this.#history = record(this.#history, new Revision(next), subject, at);
 	}
 
 	/** Nothing is held any more, and what was done before says nothing of what stands now. */
@@ -277,7 +278,7 @@ export class Workspace {
 }
 
 function newlyOpened(opened: ValidCase, address?: Address): Kept {
-	const step = new Step(documentOf(opened));
+	const step = new Revision(documentOf(opened));
 	const source = address?.source ?? null;
 	const template = source && 'template' in source ? source.template : null;
 	return { history: begin(step), opened: step, template };

@@ -1,20 +1,20 @@
 /** What can be asked of the engine, as plain data that crosses threads. */
 import type { Case } from '#lib/case/schema.ts';
-import type { Brush, Brushed, Difference, Result, RowFigures, Spread } from './result.ts';
-import type { Side } from './spread.ts';
+import type { Brush, Brushed, Difference, Result, RowFigures, QuantityDraws } from './result.ts';
+import type { Side } from './quantity-draws.ts';
 
 interface Asked {
 	simulate: { source: Case };
 	rows: { source: Case };
 	compare: { source: Case; changed: Case };
 	brush: { source: Case; brush: Brush };
-	spread: { source: Case; side: Side; changed?: Case };
+	quantityDraws: { source: Case; side: Side; changed?: Case };
 }
 
 export type AnyJob = { [Kind in keyof Asked]: { kind: Kind } & Asked[Kind] }[keyof Asked];
 
 /** A job that is done as a run of blocks. */
-export type RunJob = Exclude<AnyJob, { kind: 'spread' }>;
+export type RunJob = Exclude<AnyJob, { kind: 'quantityDraws' }>;
 
 /** A valid case and what is wanted of it; `gives` stands for the type of the answer and is never there. */
 export type Job<T> = AnyJob & { gives?: T };
@@ -40,8 +40,8 @@ export const brushJob = (source: Case, brush: Brush): Job<Brushed> => ({
 });
 
 /** How single quantities are spread, draw by draw; with `changed`, how the difference is: changed − source. */
-export const spreadJob = (source: Case, side: Side, changed?: Case): Job<Spread> => ({
-	kind: 'spread',
+export const quantityDrawsJob = (source: Case, side: Side, changed?: Case): Job<QuantityDraws> => ({
+	kind: 'quantityDraws',
 	source,
 	side,
 	changed

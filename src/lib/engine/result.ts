@@ -189,7 +189,7 @@ export interface Brushed {
 }
 
 /** How single quantities of a row are spread, draw by draw: finer than a result's quantiles, for pictures of one quantity. */
-export interface SpreadRow {
+export interface QuantityDrawsRow {
 	id: string;
 	kind: RowKind;
 	name: string;
@@ -205,11 +205,11 @@ export interface SpreadRow {
 	paths: number[][];
 }
 
-export interface Spread {
+export interface QuantityDraws {
 	/** At most 16,384, the first of the run's own. */
 	draws: number;
 	years: number[];
 	/** (i + ½) / 250: every fifth from the third is one of 50 equally likely outcomes. */
 	p: number[];
-	rows: SpreadRow[];
+	rows: QuantityDrawsRow[];
 }

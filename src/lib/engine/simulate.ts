@@ -3,16 +3,16 @@ import { applyScenario } from '#lib/case/scenario.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { seedKey } from '#lib/numerics/random/seed-key.ts';
 import { LOG2_MOST_POINTS, SCRAMBLES } from '#lib/numerics/sampling/point-set.ts';
-import { listBlocks, openPlan } from './block.ts';
+import { listBlocks, openPlan } from './run/block.ts';
 import type { KernelName } from './kernel/registry.ts';
-import { createCollector, type Recording } from './collector.ts';
-import { ENGINE_VERSION, type Plan } from './plan.ts';
-import type { Programme } from './programme.ts';
-import { recordBrush } from './record-brush.ts';
-import { recordDifference } from './record-difference.ts';
-import { recordResult, recordRows } from './record-result.ts';
+import { createCollector, type Recording } from './record/collector.ts';
+import { ENGINE_VERSION, type Plan } from './plan/plan.ts';
+import type { Recorder } from './record/recorder.ts';
+import { recordBrush } from './record/brush.ts';
+import { recordDifference } from './record/difference.ts';
+import { recordResult, recordRows } from './record/result-of-case.ts';
 import type { Brush, Brushed, Difference, Result, RowFigures } from './result.ts';
-import type { Run } from './run.ts';
+import type { Run } from './run/run.ts';
 
 /** Prepare the simulation of a valid case. */
 export function simulationRun(source: Case): Run<Result> {
@@ -69,19 +69,19 @@ export function pointsPerScramble(draws: number): number {
 	return points;
 }
 
-/** Assemble the plan of what a programme records of a valid case. */
-export function planOf({ simulation }: Case, programme: Programme): Plan {
+/** Assemble the plan of what a recorder records of a valid case. */
+export function planOf({ simulation }: Case, recorder: Recorder): Plan {
 	return {
 		engine: ENGINE_VERSION,
 		key: seedKey(simulation.seed),
 		method: simulation.method,
 		points: pointsPerScramble(simulation.draws),
-		...programme.assemble()
+		...recorder.assemble()
 	};
 }
 
-function prepare<T>(source: Case, { programme, read }: Recording<T>): Run<T> {
-	const plan = planOf(source, programme);
+function prepare<T>(source: Case, { recorder, read }: Recording<T>): Run<T> {
+	const plan = planOf(source, recorder);
 	const blocks = listBlocks(plan.points);
 	return { plan, blocks, collect: (pilot) => createCollector(plan, blocks, pilot, read) };
 }

@@ -87,7 +87,7 @@ const da = {
 		structureNote: (parts: string) => `Også ${parts} er ændret.`,
 		unexplained: 'Selve casen er ændret: forskellen kan ikke deles ud på de enkelte ændringer.',
 		belief: (name: string, from: string, to: string) => `*${name}*: fra ${from} til ${to}`,
-		spread: (middle: string, low: string, high: string) =>
+		marginalBand: (middle: string, low: string, high: string) =>
 			`${middle} (9 af 10: ${low} til ${high})`,
 		organisation: (from: string, to: string) => `*Organisation*: fra ${from} til ${to}`,
 		organisationEdited: (name: string) => `*Organisation*: ${name} er ændret`,
@@ -197,7 +197,7 @@ const en: typeof da = {
 		unexplained:
 			'The case itself was changed: the difference cannot be shared out among the changes.',
 		belief: (name, from, to) => `*${name}*: from ${from} to ${to}`,
-		spread: (middle, low, high) => `${middle} (9 of 10: ${low} to ${high})`,
+		marginalBand: (middle, low, high) => `${middle} (9 of 10: ${low} to ${high})`,
 		organisation: (from, to) => `*Organisation*: from ${from} to ${to}`,
 		organisationEdited: (name) => `*Organisation*: ${name} has been changed`,
 		correction: (on) => `*Optimism correction*: switched ${on ? 'on' : 'off'}`,

@@ -225,7 +225,6 @@ export const da = {
 		reset: 'Tilbage til udgangspunktet',
 		resetAll: 'Nulstil alle',
 		resetOne: (name: string) => `Nulstil ${name}`,
-		value: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
 		none: 'Casen har ingen usikre antagelser at skrue på.',
 		receipt: (name: string, from: string, to: string, now: string, before: string) =>
 			`${name}: fra ${from} til ${to}. Plus i ${now} fremtider mod ${before}`,

@@ -220,7 +220,6 @@ export const en: Messages = {
 		reset: 'Back to where it was',
 		resetAll: 'Reset all',
 		resetOne: (name: string) => `Reset ${name}`,
-		value: (value: string, unit: string) => (unit ? `${value} ${unit}` : value),
 		none: 'The case has no uncertain assumptions to turn.',
 		receipt: (name: string, from: string, to: string, now: string, before: string) =>
 			`${name}: from ${from} to ${to}. Gain in ${now} futures against ${before}`,

@@ -1,5 +1,5 @@
 /** Every issue in Danish: what is wrong, and what would be right. Its type is what the other languages must match. */
-import type { IssueCode, IssueParams, JsonType, Sort, Subject } from '#lib/case/issue.ts';
+import type { IssueCode, IssueParams, JsonType, EntityKind, Subject } from '#lib/case/issue.ts';
 
 /** A message for every code; the compiler holds each language to the same codes and parameters. */
 export interface IssueWords {
@@ -28,7 +28,7 @@ const TYPES: Record<JsonType, string> = {
 };
 
 /** One of the sort, and the one that is meant. */
-const SORTS: Record<Sort, [one: string, the: string]> = {
+const SORTS: Record<EntityKind, [one: string, the: string]> = {
 	input: ['en antagelse', 'antagelsen'],
 	area: ['et ydelsesområde', 'ydelsesområdet'],
 	refund: ['en refusion', 'refusionen'],
@@ -43,8 +43,8 @@ const SORTS: Record<Sort, [one: string, the: string]> = {
 	followUp: ['en opfølgning', 'opfølgningen'],
 	scenario: ['et scenarie', 'scenariet']
 };
-const one = (sort: Sort) => SORTS[sort][0];
-const oneOf = (sorts: readonly Sort[]) => OR.format(sorts.map(one));
+const one = (kind: EntityKind) => SORTS[kind][0];
+const oneOf = (sorts: readonly EntityKind[]) => OR.format(sorts.map(one));
 
 const LINE_KINDS: Record<string, string> = {
 	cost: 'en udgift',
@@ -75,7 +75,7 @@ const CHANGED = {
 };
 
 export const issuesDa: IssueWords = {
-	subject: ({ sort, id }) => `${SORTS[sort][1]} ${quoted(id)}`,
+	subject: ({ kind, id }) => `${SORTS[kind][1]} ${quoted(id)}`,
 	message: {
 		'file.empty': () => 'der står ikke noget; en case er en JSON-fil, der begynder med {',
 		'file.tooLarge': ({ limit }) =>
@@ -138,8 +138,8 @@ export const issuesDa: IssueWords = {
 			`der er ${number(count)} felter her; der kan højst være ${number(maximum)}`,
 		'list.duplicate': ({ id }) => `${quoted(id)} står allerede i listen; slet den ene`,
 
-		'id.duplicate': ({ id, sort, first }) =>
-			`${quoted(id)} er allerede id for ${one(first)}; giv ${SORTS[sort][1]} et andet id`,
+		'id.duplicate': ({ id, kind, first }) =>
+			`${quoted(id)} er allerede id for ${one(first)}; giv ${SORTS[kind][1]} et andet id`,
 		'id.reserved': ({ id }) =>
 			`${quoted(id)} er navnet på en række i resultatet; giv den et andet id, for eksempel ${quoted(`${id}_1`)}`,
 		'reference.unknown': ({ id, wanted, nearest }) =>

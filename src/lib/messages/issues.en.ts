@@ -1,5 +1,5 @@
 /** Every issue in English. */
-import type { JsonType, Sort } from '#lib/case/issue.ts';
+import type { JsonType, EntityKind } from '#lib/case/issue.ts';
 import type { IssueWords } from './issues.da.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 9 });
@@ -21,7 +21,7 @@ const TYPES: Record<JsonType, string> = {
 	null: 'nothing (null)'
 };
 
-const SORTS: Record<Sort, string> = {
+const SORTS: Record<EntityKind, string> = {
 	input: 'assumption',
 	area: 'service area',
 	refund: 'refund',
@@ -36,8 +36,8 @@ const SORTS: Record<Sort, string> = {
 	followUp: 'follow-up',
 	scenario: 'scenario'
 };
-const one = (sort: Sort) => `${/^[aeiou]/.test(SORTS[sort]) ? 'an' : 'a'} ${SORTS[sort]}`;
-const oneOf = (sorts: readonly Sort[]) => OR.format(sorts.map(one));
+const one = (kind: EntityKind) => `${/^[aeiou]/.test(SORTS[kind]) ? 'an' : 'a'} ${SORTS[kind]}`;
+const oneOf = (sorts: readonly EntityKind[]) => OR.format(sorts.map(one));
 
 const LINE_KINDS: Record<string, string> = { cost: 'a cost', gain: 'a gain', income: 'an income' };
 
@@ -64,7 +64,7 @@ const CHANGED = {
 };
 
 export const issuesEn: IssueWords = {
-	subject: ({ sort, id }) => `the ${SORTS[sort]} ${quoted(id)}`,
+	subject: ({ kind, id }) => `the ${SORTS[kind]} ${quoted(id)}`,
 	message: {
 		'file.empty': () => 'there is nothing here; a case is a JSON file that begins with {',
 		'file.tooLarge': ({ limit }) =>
@@ -127,8 +127,8 @@ export const issuesEn: IssueWords = {
 			`there are ${number(count)} fields here; there can be at most ${number(maximum)}`,
 		'list.duplicate': ({ id }) => `${quoted(id)} is in the list already; remove one`,
 
-		'id.duplicate': ({ id, sort, first }) =>
-			`${quoted(id)} is the id of ${one(first)} already; give the ${SORTS[sort]} another`,
+		'id.duplicate': ({ id, kind, first }) =>
+			`${quoted(id)} is the id of ${one(first)} already; give the ${SORTS[kind]} another`,
 		'id.reserved': ({ id }) =>
 			`${quoted(id)} is the name of a row of the result; choose another id, such as ${quoted(`${id}_1`)}`,
 		'reference.unknown': ({ id, wanted, nearest }) =>

@@ -18,3 +18,13 @@ export function joinNames(names: readonly string[], language: Language): string 
 	if (names.length < 2) return names.join('');
 	return names.slice(0, -1).join(', ') + and + names[names.length - 1];
 }
+
+/** Put a text in the language's quotation marks. */
+export function quoted(text: string, language: Language): string {
+	return language === 'da' ? `»${text}«` : `“${text}”`;
+}
+
+/** Begin a sentence with a text. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -51,32 +51,18 @@ export function formatAmount(
 	amount: number,
 	scale: MoneyScale,
 	language: Language,
-	error = 0
+	error = 0,
+	sign: Sign = 'exceptZero'
 ): string {
-	const [value, decimals] = asSupported(amount, scale, error);
-	return formatSigned(value, language, decimals);
-}
-
-/** Write the price of something, unsigned when positive: "1,0". */
-export function formatPrice(
-	amount: number,
-	scale: MoneyScale,
-	language: Language,
-	error = 0
-): string {
-	const [value, decimals] = asSupported(amount, scale, error);
-	return formatNumber(value, language, decimals);
-}
-
-/** An amount in the scale's unit, and the decimals that it has. */
-function asSupported(
-	amount: number,
-	{ divisor, decimals }: MoneyScale,
-	error: number
-): [value: number, decimals: number] {
+	const { divisor, decimals } = scale;
 	const own = error / divisor;
-	return [supported(amount / divisor, own, 10 ** -decimals), supportedDecimals(own, decimals)];
+	const value = supported(amount / divisor, own, 10 ** -decimals);
+	return format(value, language, supportedDecimals(own, decimals), sign);
 }
+
+/** As `formatAmount`, for the price of something: unsigned when positive, "1,0". */
+export const formatPrice = (amount: number, scale: MoneyScale, language: Language, error = 0) =>
+	formatAmount(amount, scale, language, error, 'auto');
 
 /** Write a percentage, no finer than its standard error: "45 %" in Danish, "45%" in English. */
 export function formatPercent(share: number, language: Language, decimals = 0, error = 0): string {

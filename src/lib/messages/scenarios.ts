@@ -33,9 +33,9 @@ const da = {
 
 	shift: (name: string, by: string) => `${name} rykkes ${by}`,
 	fixed: (name: string, value: string) => `${name} er ${value}`,
-	spread: (low: string, middle: string, high: string) =>
+	band: (low: string, middle: string, high: string) =>
 		`5 af 100 under ${low}, midten ${middle}, 5 af 100 over ${high}`,
-	was: (spread: string) => `i casen: ${spread}`,
+	was: (band: string) => `i casen: ${band}`,
 	points: (by: string) => `${by} procentpoint`,
 	organisation: (name: string) => `»${name}« gælder`,
 	optimismOn: 'Korrektionen for optimisme er slået til',
@@ -89,8 +89,8 @@ const en: typeof da = {
 
 	shift: (name, by) => `${name} is moved by ${by}`,
 	fixed: (name, value) => `${name} is ${value}`,
-	spread: (low, middle, high) => `5 of 100 under ${low}, middle ${middle}, 5 of 100 over ${high}`,
-	was: (spread) => `in the case: ${spread}`,
+	band: (low, middle, high) => `5 of 100 under ${low}, middle ${middle}, 5 of 100 over ${high}`,
+	was: (band) => `in the case: ${band}`,
 	points: (by) => `${by} percentage points`,
 	organisation: (name) => `“${name}” is in force`,
 	optimismOn: 'The correction for optimism is switched on',

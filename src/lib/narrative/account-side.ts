@@ -1,17 +1,14 @@
 /** Whose figures are shown: an organisation, before or after its agreements, chosen in one control. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import type { Side } from '#lib/analysis/accounts.ts';
 import type { Case } from '#lib/case/schema.ts';
 import type { Messages } from '#lib/messages/da.ts';
 
 const SEPARATOR = ':';
 
-function inForce(shown: Case) {
-	return shown.organisations.find(({ id }) => id === shown.organisation)!;
-}
-
 /** Name the side in a measure line; an organisation without agreements has but one. */
 export function sideName(shown: Case, side: Side, m: Messages): string {
-	return inForce(shown).agreements.length ? m.overview[side] : m.overview.noAgreements;
+	return organisationInForce(shown).agreements.length ? m.overview[side] : m.overview.noAgreements;
 }
 
 /** List every organisation; one with agreements twice, after them and before them. */

@@ -1,14 +1,13 @@
 /** What must be true for the case to pay: each input's break-even, and the chance that it lies on the good side. */
 import { shortName } from '#lib/case/short-name.ts';
-import { leverRange } from '#lib/analysis/lever-range.ts';
 import type { Input } from '#lib/case/schema.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatValue, isShare } from '#lib/messages/numbers.ts';
 import { cdf, chanceBelow, marginalBand, quantile } from '#lib/numerics/distributions/uncertain.ts';
 import type { SensitivityMessages } from '#lib/messages/sensitivity.ts';
-import type { Influence } from '#lib/analysis/tornado.ts';
+import type { TornadoInput } from '#lib/analysis/tornado.ts';
+import { inputTeller } from './input-value.ts';
 
 export interface Need {
 	input: Input;
@@ -25,10 +24,10 @@ export interface Need {
 }
 
 /** Split the inputs into those that alone decide whether the median outcome is a gain, and those that do not. */
-export function listNeeds(influences: readonly Influence[]): { needs: Need[]; others: Input[] } {
+export function listNeeds(tornado: readonly TornadoInput[]): { needs: Need[]; others: Input[] } {
 	const needs: Need[] = [];
 	const others: Input[] = [];
-	for (const { input, low, high, figures } of influences) {
+	for (const { input, low, high, figures } of tornado) {
 		const { breakEven: limit, breakEvenError } = figures;
 		if (limit === null) {
 			others.push(input);
@@ -41,25 +40,6 @@ export function listNeeds(influences: readonly Influence[]): { needs: Need[]; ot
 		needs.push({ input, limit, error: breakEvenError ?? 0, goodAbove, chance, holds });
 	}
 	return { needs, others };
-}
-
-/** Write a value of an input in its own unit, as fine as its range and its standard error. */
-export function inputValue(
-	input: Input,
-	value: number,
-	language: Language,
-	m: Messages,
-	error = 0
-): string {
-	const range = leverRange(input);
-	const extent = range ? range.high - range.low : 1;
-	const shown = formatValue(value, input.unit, extent, language, error);
-	return isShare(input.unit) ? shown : m.levers.value(shown, input.unit);
-}
-
-/** The input as it is told where its unit stands beside it: a share keeps its percent sign. */
-export function bare(input: Input): Input {
-	return isShare(input.unit) ? input : { ...input, unit: '' };
 }
 
 /** Say what an input must be, or how much it can stand, and how likely that is. */
@@ -78,16 +58,13 @@ export function describeNeed(
 			? needs.atLeast
 			: needs.atMost;
 	const { p05, p50, p95 } = marginalBand(input);
-	const belief = needs.believe(
-		inputValue(input, p50, language, m),
-		inputValue(bare(input), p05, language, m),
-		inputValue(bare(input), p95, language, m)
-	);
+	const { bare, full } = inputTeller(input, language);
+	const belief = needs.believe(full(p50), bare(p05), bare(p95));
 	// Where it holds already, what matters is how likely it fails. A chance read off a distribution has no Monte Carlo error.
 	const count = m.ofHundred(countOf100(holds ? 1 - chance : chance));
 	const side = goodAbove === holds ? needs.below(count) : needs.above(count);
 	return {
-		demand: say(shortName(input.name), inputValue(input, limit, language, m, error)),
+		demand: say(shortName(input.name), full(limit, error)),
 		belief: `${belief}; ${side}.`
 	};
 }

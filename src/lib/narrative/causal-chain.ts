@@ -1,4 +1,5 @@
 /** The model of a case as a chain: who is helped, what that achieves, what follows in money, and where it falls. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { departmentHue, departmentOrder } from '#lib/analysis/accounts.ts';
@@ -57,7 +58,7 @@ export function chainOf(
 
 function areaHues(file: CaseFile, organisation: string | undefined): Map<string, string> {
 	const order = departmentOrder(file.organisations);
-	const inForce = file.organisations.find(({ id }) => id === organisation) ?? file.organisations[0];
+	const inForce = organisationInForce({ organisations: file.organisations, organisation });
 	const hues = new Map(
 		file.areas.map(({ id, payer }) => [
 			id,

@@ -2,7 +2,7 @@
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { CompareMessages } from '#lib/messages/compare.ts';
 import type { Messages } from '#lib/messages/da.ts';
-import type { Language } from '#lib/messages/locale.ts';
+import { capitalised, type Language } from '#lib/messages/locale.ts';
 import { formatAmount, type MoneyScale } from '#lib/messages/numbers.ts';
 import type { Standing } from '#lib/analysis/standings.ts';
 
@@ -18,7 +18,7 @@ export interface Told {
 
 /** Say in how many futures B is better than A, its count stressed. */
 export function headline({ standing, whom, names }: Told, m: CompareMessages, words: Messages) {
-	const b = capital(names.b);
+	const b = capitalised(names.b);
 	return standing.still
 		? m.equal(b, names.a, whom)
 		: m.headline(b, names.a, whom, words.ofHundred(countOf100(standing.better, standing.error)));
@@ -48,8 +48,4 @@ export function lead(
 				: m.leadPlain(count(worse));
 	const band = m.band(at(0), at(3), at(6), unit, years[last]);
 	return [rest, band, whole].filter(Boolean).join(' ');
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** A search for a fairer agreement as people read it: who stands how, what bounds it, and what would be written. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import type { DraftAgreement } from '#lib/case/draft.ts';
 import type { Agreement, Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
@@ -65,7 +66,7 @@ export function fairnessBound(result: Result): { municipality: number; most: num
 /** Name the departments of one side of an agreement. */
 export function namesOf(parties: readonly Party[], shown: Case, language: Language): string {
 	// One id may have another name in another organisation.
-	const departments = shown.organisations.find(({ id }) => id === shown.organisation)!.departments;
+	const departments = organisationInForce(shown).departments;
 	return joinNames(
 		parties.map(({ id }) => departments.find((found) => found.id === id)?.name ?? id),
 		language

@@ -1,7 +1,7 @@
 /** What an overview says in words: how likely a gain is, and who pays for whom. */
 import { countOf100, likelihood } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
-import { joinNames, type Language } from '#lib/messages/locale.ts';
+import { capitalised, joinNames, type Language } from '#lib/messages/locale.ts';
 import { finalChance, isUntouched, type Accounts } from '#lib/analysis/accounts.ts';
 
 const lastOf = (values: readonly number[]) => values[values.length - 1];
@@ -20,7 +20,7 @@ export function chanceAndPayers(accounts: Accounts, m: Messages, language: Langu
 	const { municipality } = accounts;
 	const chance = isUntouched(municipality.row)
 		? ''
-		: `${capital(m.likelihood(likelihood(finalChance(municipality))))}.`;
+		: `${capitalised(m.likelihood(likelihood(finalChance(municipality))))}.`;
 	return [chance, whoPays(accounts, m, language)].filter(Boolean).join(' ');
 }
 
@@ -42,8 +42,4 @@ export function whoPays(accounts: Accounts, m: Messages, language: Language): st
 		between.length && m.overview.between(join(between))
 	];
 	return sentences.filter(Boolean).join(' ');
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

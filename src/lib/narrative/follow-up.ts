@@ -1,25 +1,17 @@
 /** What a follow-up would mean, put into words. */
 import { shortName } from '#lib/case/short-name.ts';
-import { leverRange } from '#lib/analysis/lever-range.ts';
 import type { Input } from '#lib/case/schema.ts';
 import type { FollowUpResult } from '#lib/engine/result.ts';
 import type { BudgetMessages } from '#lib/messages/budget/da.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatValue, isShare } from '#lib/messages/numbers.ts';
+import { inputTeller } from './input-value.ts';
 
 interface Words {
 	m: BudgetMessages;
 	common: Messages;
 	language: Language;
-}
-
-/** Write a value of an input with its unit. */
-export function valueText(input: Input, value: number, language: Language): string {
-	const range = leverRange(input);
-	const text = formatValue(value, input.unit, range ? range.high - range.low : 1, language);
-	return isShare(input.unit) || !input.unit ? text : `${text} ${input.unit}`;
 }
 
 /** Say what a showing below the threshold would do to the chance of a gain, how likely it is, and what the other would do. */
@@ -35,7 +27,7 @@ export function tellFollowUp(
 ): string {
 	const words = m.followUp;
 	const { plusIfBelow, plusIfNot } = answer;
-	const limit = valueText(input, below, language);
+	const limit = inputTeller(input, language).full(below);
 	if (plusIfBelow === null) return words.neverBelow(limit);
 	if (plusIfNot === null) return words.alwaysBelow(limit);
 	const count = (chance: number, error: number | null) =>

@@ -5,8 +5,8 @@ import { joinNames, type Language } from '#lib/messages/locale.ts';
 
 /** Name the things that use an input, each with its sort, as one clause. */
 export function nameUses(uses: readonly Use[], m: AssumptionMessages, language: Language): string {
-	const told = uses.map(({ sort, name }) =>
-		sort === 'discountRate' ? m.discountRate : m.uses.thing(m.uses.sorts[sort], name)
+	const told = uses.map(({ kind, name }) =>
+		kind === 'discountRate' ? m.discountRate : m.uses.thing(m.uses.sorts[kind], name)
 	);
 	return joinNames(told, language);
 }

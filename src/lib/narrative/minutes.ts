@@ -1,11 +1,10 @@
 /** What was changed while the projector was open, as sentences for the minutes. */
 import { da } from '#lib/messages/da.ts';
 import { en } from '#lib/messages/en.ts';
-import { countOf100 } from '#lib/messages/chances.ts';
 import { LANGUAGES, LOCALES, type Language } from '#lib/messages/locale.ts';
 import { present } from '#lib/messages/present.ts';
 import type { Result } from '#lib/engine/result.ts';
-import { describeMove, type Told } from './receipt.ts';
+import { describeMove, finalCount, type Told } from './receipt.ts';
 
 /** A sentence in every language of the interface. */
 export type Sentence = Record<Language, string>;
@@ -46,10 +45,4 @@ export function timeText(at: number, language: Language): string {
 
 function inEach(write: (language: Language) => string): Sentence {
 	return Object.fromEntries(LANGUAGES.map((language) => [language, write(language)])) as Sentence;
-}
-
-function finalCount({ rows }: Result) {
-	const { chance, chanceErrors } = rows.find(({ kind }) => kind === 'municipality')!.after
-		.cumulative;
-	return countOf100(chance.at(-1)!, chanceErrors.at(-1)!);
 }

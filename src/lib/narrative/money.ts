@@ -1,7 +1,7 @@
 /** An amount in running text, in the unit that suits it. */
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatAmount, formatPrice, moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
+import { formatAmount, moneyScale, type MoneyScale } from '#lib/messages/numbers.ts';
 
 export interface MoneyWords {
 	common: Messages;
@@ -23,6 +23,6 @@ export function moneyText(
 	{ signed = false, error = 0 } = {}
 ): string {
 	const scale = textScale(Math.abs(amount));
-	const number = (signed ? formatAmount : formatPrice)(amount, scale, language, error);
+	const number = formatAmount(amount, scale, language, error, signed ? 'exceptZero' : 'auto');
 	return `${number} ${common.moneyUnit(scale, currency)}`;
 }

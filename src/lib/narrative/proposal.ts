@@ -1,4 +1,6 @@
 /** What testing a proposed cut found, put into words. */
+import { organisationInForce } from '#lib/case/organisation.ts';
+import { capitalised } from '#lib/messages/locale.ts';
 import type { DraftCommitment } from '#lib/case/draft.ts';
 import { firstSafeYear } from '#lib/analysis/cautious.ts';
 import type { Listed } from '#lib/analysis/proposals.ts';
@@ -44,7 +46,7 @@ export function tellProposal(
 	const { chanceError: error } = tested;
 	const count = common.ofHundred(countOf100(tested.chance, error));
 	const missing = 1 - tested.chance;
-	const word = capital(common.likelihood(likelihood(tested.chance)));
+	const word = capitalised(common.likelihood(likelihood(tested.chance)));
 	const filled = Math.round(tested.chance * 100);
 	return {
 		headline: m.proposals.headline(moneyText(amount, words), result.years[year], count),
@@ -97,15 +99,11 @@ export function whyKept(
 	shown: Case,
 	m: BudgetMessages['proposals']
 ): string {
-	const organisation = shown.organisations.find(({ id }) => id === shown.organisation)?.name ?? '';
+	const organisation = organisationInForce(shown).name;
 	return [
 		gone ? m.goneWhy(department, organisation) : '',
 		outside ? m.outsideWhy(firstYear + year, firstYear, firstYear + years - 1) : ''
 	]
 		.filter(Boolean)
 		.join(' ');
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

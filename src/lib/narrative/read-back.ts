@@ -5,7 +5,7 @@ import type { Language } from '#lib/messages/locale.ts';
 import { formatNumber } from '#lib/messages/numbers.ts';
 import type { Distribution } from '#lib/numerics/distributions/registry.ts';
 import { quantile, support } from '#lib/numerics/distributions/uncertain.ts';
-import { valueText } from './input-value.ts';
+import { tellerOf } from './input-value.ts';
 
 export interface Tenths {
 	low: number;
@@ -33,8 +33,8 @@ export function readBack(
 	const [least, greatest] = support({ distribution });
 	const ends = [least, greatest].filter(Number.isFinite);
 	const range = ends.length === 2 ? greatest - least : high - low;
-	const { bare, full } = valueText(unit, range, language);
-	const exact = valueText(unit, 0, language).full;
+	const { bare, full } = tellerOf(unit, range, language);
+	const exact = tellerOf(unit, 0, language).full;
 	if (least === greatest) return [m.certain(exact(least))];
 	const atoms = atomsOf(distribution);
 	if (atoms && atoms.length <= MOST_VALUES) {

@@ -6,9 +6,10 @@ import type { Difference, Result } from '#lib/engine/result.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Language } from '#lib/messages/locale.ts';
-import { formatAmount, formatValue, isShare, moneyScale } from '#lib/messages/numbers.ts';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
+import { formatAmount, moneyScale } from '#lib/messages/numbers.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
 import type { Move } from '#lib/analysis/move.ts';
+import { inputTeller } from './input-value.ts';
 
 /** A move, the figures before it and after it, and their difference draw by draw. */
 export interface Told {
@@ -44,9 +45,8 @@ function whatMoved(
 	const range = input && leverRange(input);
 	if (!input || !range || !('shift' in change)) return '';
 	const show = (shift: number) => {
-		const median = asUsed(range.middle, { shift, limits: input.limits });
-		const value = formatValue(median, input.unit, range.high - range.low, language);
-		return isShare(input.unit) ? value : m.levers.value(value, input.unit);
+		const median = shiftAndClamp(range.middle, { shift, limits: input.limits });
+		return inputTeller(input, language).full(median);
 	};
 	return m.levers.receipt(
 		shortName(input.name),
@@ -71,7 +71,8 @@ function band(difference: Difference, before: Case, m: Messages, language: Langu
 		: m.levers.difference(...ends, unit);
 }
 
-function finalCount(result: Result) {
+/** Count of 100 futures in which the municipality ends with a gain. */
+export function finalCount(result: Result) {
 	const { chance, chanceErrors } = municipality(result.rows).after.cumulative;
 	const last = chance.length - 1;
 	return countOf100(chance[last], chanceErrors[last]);

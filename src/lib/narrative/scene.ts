@@ -20,7 +20,7 @@ export interface Scene {
 	side: string;
 }
 
-/** Sort a stage's figures for its pictures. */
+/** EntityKind a stage's figures for its pictures. */
 export function sceneOf(
 	{ shown, result, side }: { shown: Case; result: Result; side: Side },
 	m: Messages

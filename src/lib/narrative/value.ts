@@ -1,14 +1,16 @@
 /** Values in running text: as they were typed where they are certain, as a range where they are not. */
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
-import type { Language } from '#lib/messages/locale.ts';
+import { quoted, type Language } from '#lib/messages/locale.ts';
 import { formatNumber, formatPercent, formatValue } from '#lib/messages/numbers.ts';
-import { spreadOf } from '#lib/analysis/value-band.ts';
+import { valueBandOf } from '#lib/analysis/value-band.ts';
 
 /** What a text is told in: the language, the name of a currency ("kr."), and what stands for what is missing. */
 export interface Telling {
 	language: Language;
 	currency: (code: string) => string;
+	/** Assumptions are named, where else their ranges are told. */
+	named?: boolean;
 }
 
 /** Digits of an end of a product's range, which is near enough for a sentence. */
@@ -19,10 +21,11 @@ const RANGE = '–\u2060';
 
 /** Write an amount: "300.000 kr.", "94.000–151.000 kr.", or the names of what it is made of. */
 export function amountText(value: Value, file: CaseFile, telling: Telling): string {
-	const { language, currency } = telling;
+	const { language, currency, named } = telling;
+	if (named && typeof value !== 'number') return factorsText(value, file, telling);
 	const unit = currency(file.money.currency);
 	const text = numberText(value, file, telling);
-	return language === 'da' ? `${text} ${unit}` : `${unit} ${text}`;
+	return language === 'da' ? `${text}\u00a0${unit}` : `${unit}\u00a0${text}`;
 }
 
 /** Write a share: "95 %" or "74–92 %". */
@@ -62,11 +65,6 @@ export function nameOf(
 	return shortName(list.find((thing) => thing.id === id)?.name ?? '') || id || '…';
 }
 
-/** Put a name in the language's quotation marks. */
-export function quoted(text: string, language: Language): string {
-	return language === 'da' ? `»${text}«` : `“${text}”`;
-}
-
 function rangeText(
 	value: Value,
 	file: CaseFile,
@@ -74,9 +72,9 @@ function rangeText(
 	unit: 'share' | '',
 	write: (number: number, rounded: boolean) => string
 ): string {
-	const spread = spreadOf(value, file.inputs);
-	if (!spread) return factorsText(value, file, telling);
-	const [low, high] = spread;
+	const band = telling.named && typeof value !== 'number' ? null : valueBandOf(value, file.inputs);
+	if (!band) return factorsText(value, file, telling);
+	const [low, high] = band;
 	if (low === high) return write(low, false);
 	// A single assumption is told as in the register of assumptions.
 	const end = (number: number) =>

@@ -1,6 +1,6 @@
 /** The cases of the start page: a new one is a file in this folder and an entry here. */
-import type { ValidCase } from '#lib/case/parse-case.ts';
-import { resolveCase } from '#lib/case/resolve.ts';
+import type { ValidCase } from '#lib/case/read/parse-case.ts';
+import { resolveCase } from '#lib/case/read/resolve.ts';
 import { caseSchema, type Case, type CaseFile } from '#lib/case/schema.ts';
 import enPlan from './en-plan.json' with { type: 'json' };
 import hjemloeseAct from './hjemloese-act.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 /** Where in the workbench an issue of the open case is mended. */
 import type { Issue } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { nameOf, thingsOf } from '#lib/case/things.ts';
+import { nameOf, entitiesOf } from '#lib/case/entities.ts';
 import { SECTION_NAMES, type SectionName } from './sections.ts';
 
 /** By the list of the case file that the issue lies in; what is not here is of the model. */
@@ -24,8 +24,8 @@ export function issueSections(issues: readonly Issue[]): { section: SectionName;
 
 /** Find the name that a person knows the thing by that an issue is of; '' where it is of none. */
 export function subjectName(written: CaseFile, { subject }: Issue): string {
-	const thing = thingsOf(written).find(
-		({ sort, id }) => sort === subject?.sort && id === subject.id
+	const thing = entitiesOf(written).find(
+		({ kind, id }) => kind === subject?.kind && id === subject.id
 	);
 	return thing ? nameOf(written, thing) : '';
 }

@@ -2,7 +2,7 @@
 import { replaceState } from '$app/navigation';
 import { currentFragment } from '#lib/editor/share.ts';
 import { noteOpen } from '#lib/editor/tab-case.ts';
-import type { OpenCase } from './desk.svelte.ts';
+import type { OpenCase } from './case-session.svelte.ts';
 
 /** Browsers refuse an address that is written at every move of a lever. */
 const PAUSE_MS = 300;

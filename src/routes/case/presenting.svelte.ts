@@ -6,7 +6,7 @@ import { holdLine, openLine, presenterId, type Line } from '#lib/editor/presente
 import type { Move } from '#lib/analysis/move.ts';
 import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import { firstOrderShares, leadingInputs, leversOf } from '#lib/analysis/leading-inputs.ts';
-import type { Picture } from './picture.svelte.ts';
+import type { LiveResults } from './live-results.svelte.ts';
 import { describeEdit, describeMoved } from '#lib/narrative/minutes.ts';
 import {
 	isFromProjector,
@@ -35,13 +35,13 @@ export class Presenting {
 	#missed: Move | null = null;
 	#leading: readonly string[] = [];
 	readonly #workspace: Workspace;
-	readonly #picture: Picture;
+	readonly #live: LiveResults;
 	readonly #line: Line<FromWorkbench>;
 
 	/** Follow the workbench; call while a component is set up in a browser. */
-	constructor(workspace: Workspace, picture: Picture) {
+	constructor(workspace: Workspace, live: LiveResults) {
 		this.#workspace = workspace;
-		this.#picture = picture;
+		this.#live = live;
 		this.#line = openLine<FromWorkbench, unknown>(this.id, (message) => this.#hear(message));
 		const release = holdLine(this.id);
 		$effect(() => {
@@ -49,10 +49,10 @@ export class Presenting {
 			if (this.watched && stage) this.#line.say({ kind: 'stage', stage });
 		});
 		$effect(() => {
-			const { settled, shown } = this.#picture;
+			const { settled, shown } = this.#live;
 			if (settled) untrack(() => this.#settle({ shown, result: settled }));
 		});
-		$effect(() => (this.watched ? picture.told.listen() : undefined));
+		$effect(() => (this.watched ? live.told.listen() : undefined));
 		$effect(() => this.#tell());
 		// A projector that was open before a reload of this page.
 		this.#line.say({ kind: 'back' });
@@ -64,7 +64,7 @@ export class Presenting {
 	}
 
 	readonly #stage: Stage | null = $derived.by(() => {
-		const { shown, result, ghost, holding, leading } = this.#picture;
+		const { shown, result, ghost, holding, leading } = this.#live;
 		const { view, home } = this.#workspace;
 		if (!result) return null;
 		// Where the overview was not open since there was more to lead, which ones do is settled as soon as there is.
@@ -137,7 +137,7 @@ export class Presenting {
 
 	/** Put the move into the minutes once its difference is known. */
 	#tell(): void {
-		const { current } = this.#picture.told;
+		const { current } = this.#live.told;
 		if (!this.watched || !current || current.move === this.#told || current.move === this.#missed)
 			return;
 		untrack(() => {

@@ -1,6 +1,6 @@
 /** The projector's own state: what it hears from the workbench, and how the room looks at it. */
 import { onLineLost, openLine, type Line } from '#lib/editor/presenter.ts';
-import type { Stroke } from './keys.ts';
+import type { Shortcut } from './projector-shortcuts.ts';
 import { replayAt } from '#lib/analysis/replay.ts';
 import type { GuessKind } from '#lib/messages/read-guess.ts';
 import { guessKind, PICTURES, type PictureName } from './pictures.ts';
@@ -86,7 +86,7 @@ export class Projector {
 		this.guesses = { ...this.guesses, [kind]: this.guesses[kind].filter((_, i) => i !== at) };
 	}
 
-	obey(stroke: Stroke): void {
+	obey(stroke: Shortcut): void {
 		switch (stroke) {
 			case 'next':
 				return this.turnTo(this.#index + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hundredDots } from '#lib/charts/cautious/hundred-dots.ts';
+import { hundredDots } from '#lib/charts/icon-array/layout.ts';
 import { cautiousBox, layoutCautious, yearMiddles } from '#lib/charts/cautious/layout.ts';
 import { cells } from '../fixtures.ts';
 

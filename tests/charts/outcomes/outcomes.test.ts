@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotAmounts, shuffled, stretchesOf } from '#lib/charts/outcomes/outcomes.ts';
-import { spreadOf } from '#lib/engine/spread.ts';
+import { quantityDraws } from '#lib/engine/quantity-draws.ts';
 import { readTemplate } from '#tests/support/cases.ts';
 
 const ascending = (amounts: number[]) => [...amounts].sort((a, b) => a - b);
@@ -32,7 +32,7 @@ describe('the stretches of one quantity', () => {
 	});
 
 	it('are equally wide and ascending, some 20 to 40 over what a template gives', () => {
-		const { rows } = spreadOf(readTemplate('hjemloese-act'), 'after');
+		const { rows } = quantityDraws(readTemplate('hjemloese-act'), 'after');
 		for (const { horizon } of rows.filter(({ kind }) => kind !== 'fund')) {
 			const stretches = stretchesOf(horizon).filter(({ from, to }) => from < to);
 			if (!stretches.length) continue;

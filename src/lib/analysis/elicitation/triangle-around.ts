@@ -1,4 +1,4 @@
-/** What a new assumption is believed to be, while nobody has said more than a number. */
+/** What a new assumption is marginal to be, while nobody has said more than a number. */
 
 /** How far a new assumption reaches to either side of the number it is made around. */
 const REACH = 0.3;

@@ -6,7 +6,7 @@ import {
 	spearmanFromNormalScore
 } from '#lib/numerics/dependence/correlation-matrix.ts';
 import type { PairOffer } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from './issue-list.ts';
 import { LIMITS } from '../limits.ts';
 import type { ReadCase } from '../schema.ts';
 

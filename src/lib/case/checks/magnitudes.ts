@@ -1,8 +1,8 @@
 /** Numbers that would grow past what a computer holds: bounds of every value and flow, by interval arithmetic. */
 import { quantileFunction, type Distribution } from '#lib/numerics/distributions/registry.ts';
-import { asUsed } from '#lib/numerics/distributions/as-used.ts';
-import { IssueList } from '../issue-list.ts';
-import { resolveCase } from '../resolve.ts';
+import { shiftAndClamp } from '#lib/numerics/distributions/shift-and-clamp.ts';
+import { IssueList } from './issue-list.ts';
+import { resolveCase } from '../read/resolve.ts';
 import { applyScenario } from '../scenario.ts';
 import type { Agreement, Case, Effect, Group, Line, ReadCase, Value } from '../schema.ts';
 import { valuesOf } from '../values.ts';
@@ -72,7 +72,7 @@ function boundsOf(source: Case, reach: Reach): Bounds {
 	const inputs = new Map(
 		source.inputs.map((input) => {
 			const [low, high] = reach(input.distribution);
-			return [input.id, [asUsed(low, input), asUsed(high, input)] as const];
+			return [input.id, [shiftAndClamp(low, input), shiftAndClamp(high, input)] as const];
 		})
 	);
 	const factor = (part: string | number): Interval =>

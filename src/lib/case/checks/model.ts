@@ -1,6 +1,6 @@
 /** Inputs, areas, refunds, groups, effects, lines and events: what one of them can say that does not hold together. */
 import type { Path } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from './issue-list.ts';
 import type { ReadCase } from '../schema.ts';
 import { checkDistinct, checkYear, checkYears } from './years.ts';
 

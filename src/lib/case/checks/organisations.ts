@@ -1,9 +1,9 @@
 /** Organisations: every municipal area in one department, agreements and commitments between those that exist. */
 import type { Path } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
-import { nearestName } from '../nearest-name.ts';
+import type { IssueList } from './issue-list.ts';
+import { nearestName } from './nearest-name.ts';
 import type { ReadCase } from '../schema.ts';
-import { thingsOf } from '../things.ts';
+import { entitiesOf } from '../entities.ts';
 import { checkDistinct, checkYear, checkYears } from './years.ts';
 
 type ReadOrganisation = ReadCase['organisations'][number];
@@ -71,7 +71,7 @@ function checkAreas(
 /** Make a check that an id names one of this organisation's own departments. */
 function departmentCheck(read: ReadCase, organisation: ReadOrganisation, issues: IssueList) {
 	const own = organisation.departments.map(({ id }) => id);
-	const sorts = new Map(thingsOf(read).map(({ id, sort }) => [id, sort]));
+	const sorts = new Map(entitiesOf(read).map(({ id, kind }) => [id, kind]));
 	return (path: Path, id: string): void => {
 		if (own.includes(id)) return;
 		const found = sorts.get(id);

@@ -1,23 +1,23 @@
 /** Ids: each names one thing, and whatever is referred to exists and is of the sort that is needed. */
-import type { Path, Sort } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
-import { nearestName } from '../nearest-name.ts';
+import type { Path, EntityKind } from '../issue.ts';
+import type { IssueList } from './issue-list.ts';
+import { nearestName } from './nearest-name.ts';
 import { referencesOf } from '../references.ts';
 import type { ReadCase } from '../schema.ts';
-import { thingsOf, type Thing } from '../things.ts';
+import { entitiesOf, type Entity } from '../entities.ts';
 
 /** Ids of rows of the result that are not departments or funds. */
 const RESERVED = new Set(['municipality', 'society', 'region', 'state', 'citizen']);
 
 /** Report ids that name two things, and departments and funds called as another row of the result. */
 export function checkIds(read: ReadCase, issues: IssueList): void {
-	const first = new Map<string, Thing>();
-	for (const thing of thingsOf(read)) {
-		const { sort, id, path } = thing;
+	const first = new Map<string, Entity>();
+	for (const thing of entitiesOf(read)) {
+		const { kind, id, path } = thing;
 		const other = first.get(id);
 		if (!other) first.set(id, thing);
 		else if (!isSameDepartment(other, thing)) {
-			issues.add([...path, 'id'], 'id.duplicate', { id, sort, first: other.sort });
+			issues.add([...path, 'id'], 'id.duplicate', { id, kind, first: other.kind });
 		}
 		if (RESERVED.has(id) && hasRow(read, thing)) issues.add([...path, 'id'], 'id.reserved', { id });
 	}
@@ -26,7 +26,7 @@ export function checkIds(read: ReadCase, issues: IssueList): void {
 		departments.forEach(({ id }, d) => {
 			const path = ['organisations', o, 'departments', d, 'id'];
 			if (seen.has(id)) {
-				issues.add(path, 'id.duplicate', { id, sort: 'department', first: 'department' });
+				issues.add(path, 'id.duplicate', { id, kind: 'department', first: 'department' });
 			}
 			seen.add(id);
 		});
@@ -34,31 +34,31 @@ export function checkIds(read: ReadCase, issues: IssueList): void {
 }
 
 /** The same department may stand in several organisations. */
-function isSameDepartment(a: Thing, b: Thing): boolean {
-	return a.sort === 'department' && b.sort === 'department';
+function isSameDepartment(a: Entity, b: Entity): boolean {
+	return a.kind === 'department' && b.kind === 'department';
 }
 
-function hasRow(read: ReadCase, { sort, path }: Thing): boolean {
-	if (sort !== 'agreement') return sort === 'department';
+function hasRow(read: ReadCase, { kind, path }: Entity): boolean {
+	if (kind !== 'agreement') return kind === 'department';
 	const [, organisation, , agreement] = path as [string, number, string, number];
 	return read.organisations[organisation].agreements[agreement].kind === 'fund';
 }
 
 /** Report every reference to what is not there, or to something of another sort. */
 export function checkReferences(read: ReadCase, issues: IssueList): void {
-	const things = thingsOf(read);
-	const sorts = new Map<string, Sort[]>();
-	for (const { id, sort } of things) sorts.set(id, [...(sorts.get(id) ?? []), sort]);
+	const things = entitiesOf(read);
+	const sorts = new Map<string, EntityKind[]>();
+	for (const { id, kind } of things) sorts.set(id, [...(sorts.get(id) ?? []), kind]);
 
-	function refer(path: Path, id: string, wanted: Sort[]): void {
+	function refer(path: Path, id: string, wanted: EntityKind[]): void {
 		const found = sorts.get(id);
 		if (found === undefined) {
 			const candidates = things
-				.filter(({ sort }) => wanted.includes(sort))
+				.filter(({ kind }) => wanted.includes(kind))
 				.map((thing) => thing.id);
 			const nearest = issues.full ? null : nearestName(id, candidates);
 			issues.add(path, 'reference.unknown', { id, wanted, nearest });
-		} else if (!found.some((sort) => wanted.includes(sort))) {
+		} else if (!found.some((kind) => wanted.includes(kind))) {
 			issues.add(path, 'reference.wrongSort', { id, wanted, found: found[0] });
 		}
 	}

@@ -1,6 +1,6 @@
 /** Scenarios: each change says something, once, and leaves a case that can be computed. */
 import type { Path } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from './issue-list.ts';
 import type { ReadCase } from '../schema.ts';
 
 /** Report changes that change nothing, that contradict each other, or that correlate a pool. */

@@ -1,6 +1,6 @@
 /** Years within the horizon, and lists in which nothing stands twice. */
 import type { Path } from '../issue.ts';
-import type { IssueList } from '../issue-list.ts';
+import type { IssueList } from './issue-list.ts';
 import type { ReadCase, Years } from '../schema.ts';
 
 /** Report a year index beyond the horizon. */

@@ -23,7 +23,7 @@ function* priceYears({ inputs, money }: CaseFile): Generator<Doubt> {
 			path: ['inputs', i, 'evidence', 'priceYear'],
 			code: 'evidence.priceYear',
 			params: { name: name || id, stated, wanted: money.priceYear },
-			subject: { sort: 'input', id }
+			subject: { kind: 'input', id }
 		};
 	}
 }
@@ -38,7 +38,7 @@ function* nothingReplaced({ groups = [], lines }: CaseFile): Generator<Doubt> {
 			path: ['lines', i],
 			code: 'group.nothingReplaced',
 			params: { name: name || id },
-			subject: { sort: 'line', id: line.id }
+			subject: { kind: 'line', id: line.id }
 		};
 	}
 }
@@ -54,7 +54,7 @@ function* fullyRealisable(file: CaseFile): Generator<Doubt> {
 			path: ['lines', i, 'realisable'],
 			code: 'line.fullyRealisable',
 			params: { name: name || id },
-			subject: { sort: 'line', id }
+			subject: { kind: 'line', id }
 		};
 	}
 }

@@ -1,5 +1,5 @@
 /** What is not filled in yet, and what nothing uses. */
-import type { Sort } from '../issue.ts';
+import type { EntityKind } from '../issue.ts';
 import type { CaseFile, Value } from '../schema.ts';
 import { inputsOf, valuesOf } from '../values.ts';
 import type { Doubt, DoubtCode, DoubtParams } from './doubt.ts';
@@ -14,7 +14,7 @@ type NamedCode = {
 		: never;
 }[DoubtCode];
 
-interface Thing {
+interface Entity {
 	id: string;
 	name: string;
 }
@@ -48,7 +48,7 @@ export function* unusedDoubts(file: CaseFile): Generator<Doubt> {
 		...refunds.map(({ to }) => to)
 	]);
 	const rules = new Set(lines.map(({ refund }) => refund));
-	const outOf = (ids: ReadonlySet<string | undefined>) => (thing: Thing) => !ids.has(thing.id);
+	const outOf = (ids: ReadonlySet<string | undefined>) => (thing: Entity) => !ids.has(thing.id);
 	yield* listed(groups, 'groups', 'group', 'group.unused', outOf(helped));
 	yield* listed(effects, 'effects', 'effect', 'effect.unused', outOf(leading));
 	yield* listed(areas, 'areas', 'area', 'area.unused', outOf(paying));
@@ -56,16 +56,16 @@ export function* unusedDoubts(file: CaseFile): Generator<Doubt> {
 	yield* listed(file.inputs, 'inputs', 'input', 'input.unused', outOf(used));
 }
 
-function* listed<T extends Thing>(
+function* listed<T extends Entity>(
 	things: readonly T[] = [],
 	list: keyof CaseFile,
-	sort: Sort,
+	kind: EntityKind,
 	code: NamedCode,
 	doubtful: (thing: T) => boolean
 ): Generator<Doubt> {
 	for (const [i, thing] of things.entries()) {
 		if (!doubtful(thing)) continue;
 		const { id, name } = thing;
-		yield { path: [list, i], code, params: { name: name || id }, subject: { sort, id } };
+		yield { path: [list, i], code, params: { name: name || id }, subject: { kind, id } };
 	}
 }

@@ -2,7 +2,7 @@
 import type { DraftInput } from '../draft.ts';
 import type { Path } from '../issue.ts';
 import type { CaseFile, Value } from '../schema.ts';
-import { subjectOf } from '../things.ts';
+import { subjectOf } from '../entities.ts';
 import { inputsOf, valuesOf, type PlacedValue } from '../values.ts';
 import type { Called, Doubt, Outside } from './doubt.ts';
 import { QUANTITIES, quantityAt } from './quantities.ts';
@@ -51,7 +51,7 @@ function* scenarioDoubts(file: CaseFile, inputs: Inputs, sound: PlacedValue[]): 
 			const params = judge(place, value, believed, file, { id, name });
 			if (!params) continue;
 			const at = path.slice(0, 5);
-			yield { path: at, code: 'value.outside', params, subject: { sort: 'scenario', id } };
+			yield { path: at, code: 'value.outside', params, subject: { kind: 'scenario', id } };
 		}
 	}
 }

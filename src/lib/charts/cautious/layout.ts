@@ -3,7 +3,7 @@ import { area, line, scaleLinear } from 'd3';
 import type { Band, Box, Label, Quantiles } from '../fan/layout.ts';
 import { LABEL_SIZE } from '../fan/layout.ts';
 import { moneyTicks, type Domain } from '../frame/money-axis.ts';
-import { spread } from '../frame/spread.ts';
+import { spaceOut } from '../frame/space-out.ts';
 import { textWidth, wrapText } from '../frame/text-width.ts';
 import type { YearAxis } from '../frame/year-axis.ts';
 
@@ -134,7 +134,7 @@ function placeLabels(
 		[texts.under, y(quantiles[0][last])]
 	] as const;
 	const labels = wishes.map(([text, wish]) => ({ lines: wrapText(text, LABEL_SIZE, room), wish }));
-	const middles = spread(
+	const middles = spaceOut(
 		labels.map(({ lines, wish }) => ({ wish, size: lines.length * LINE_HEIGHT + 2 })),
 		0,
 		box.height - box.bottom + LINE_HEIGHT / 2

@@ -1,7 +1,7 @@
 /** Places a fan chart: nested bands and the median by year, grid, and labels that keep clear of each other. */
 import { area, line, scaleLinear } from 'd3';
 import { moneyTicks, type Domain } from '../frame/money-axis.ts';
-import { spread } from '../frame/spread.ts';
+import { spaceOut } from '../frame/space-out.ts';
 import { wrapText } from '../frame/text-width.ts';
 import { yearAxis, type YearAxis } from '../frame/year-axis.ts';
 
@@ -138,7 +138,7 @@ function placeLabels(
 		[texts.under, at[0]]
 	] as const;
 	const labels = wishes.map(([text, wish]) => ({ lines: wrapText(text, LABEL_SIZE, room), wish }));
-	const middles = spread(
+	const middles = spaceOut(
 		labels.map(({ lines, wish }) => ({ wish, size: lines.length * LINE_HEIGHT + 2 })),
 		0,
 		box.height - box.bottom + LINE_HEIGHT / 2

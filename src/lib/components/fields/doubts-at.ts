@@ -1,6 +1,6 @@
 /** Finds what is doubtful about one place of a case, and has words for the field there. */
 import type { Doubt, DoubtCode } from '#lib/case/doubts/doubt.ts';
-import { doubtsOf } from '#lib/case/doubts.ts';
+import { doubtsOf } from '#lib/case/doubts/doubts.ts';
 import type { Path } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { issuesAt } from '#lib/case/issue.ts';

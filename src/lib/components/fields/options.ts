@@ -1,37 +1,51 @@
-/** What can be chosen in the section's fields; what is written stays to be seen though it cannot be. */
-import type { CaseFile } from '#lib/case/schema.ts';
+/** What a field has to choose from; what is written stays to be seen though it cannot be chosen. */
 import { LIMITS } from '#lib/case/limits.ts';
-import type { BudgetMessages } from '#lib/messages/budget/da.ts';
+import type { CaseFile } from '#lib/case/schema.ts';
 
 export interface Option {
 	value: string;
 	label: string;
 }
 
-/** List the case's years by index, and the written one where it lies outside them. */
-export function yearOptions(
-	{ firstYear, years }: CaseFile['horizon'],
-	written: number,
-	{ proposals: m }: BudgetMessages
+/** Calendar years to either side of the one that is written. */
+const NEAR = 15;
+
+/** List things by their names, and what is `chosen` where it is not there, called as `gone` says. */
+export function optionsOf(
+	list: readonly { id: string; name: string }[] | undefined,
+	chosen?: string,
+	gone = (id: string) => id || '…'
 ): Option[] {
-	const count = Math.max(0, Math.min(LIMITS.years, years));
-	const options = Array.from({ length: count }, (_, y) => ({
-		value: `${y}`,
-		label: `${firstYear + y}`
-	}));
-	const inside = options.some(({ value }) => value === `${written}`);
-	return inside
-		? options
-		: [...options, { value: `${written}`, label: m.outside(firstYear + written) }];
+	const options = (list ?? []).map(({ id, name }) => ({ value: id, label: name || id }));
+	if (chosen === undefined || options.some(({ value }) => value === chosen)) return options;
+	return [{ value: chosen, label: gone(chosen) }, ...options];
 }
 
-/** List things with an id and a name, and the written id where nothing has it. */
-export function namedOptions(
-	things: readonly { id: string; name: string }[],
-	written: string,
-	gone: (id: string) => string
+/** List the years of the horizon by their indexes, and those that were `chosen` beyond it, called as `outside` says. */
+export function yearOptions(
+	{ firstYear, years }: CaseFile['horizon'],
+	chosen: number | readonly number[] = [],
+	outside = (year: number) => `${year}`
 ): Option[] {
-	const options = things.map(({ id, name }) => ({ value: id, label: name }));
-	const inside = things.some(({ id }) => id === written);
-	return inside ? options : [...options, { value: written, label: gone(written) }];
+	const count = shownYears(years);
+	const indexes = new Set([...Array(count).keys(), ...[chosen].flat()]);
+	return [...indexes]
+		.sort((a, b) => a - b)
+		.map((y) => ({
+			value: `${y}`,
+			label: y >= 0 && y < count ? `${firstYear + y}` : outside(firstYear + y)
+		}));
+}
+
+/** How many years are shown: a horizon that is written wrongly is drawn as far as one can be. */
+export function shownYears(years: number): number {
+	return Math.max(1, Math.min(LIMITS.years, Math.floor(years) || 1));
+}
+
+/** Calendar years to either side of the one that is written. */
+export function calendarYears(year: number): Option[] {
+	return Array.from({ length: 2 * NEAR + 1 }, (_, i) => {
+		const text = `${year - NEAR + i}`;
+		return { value: text, label: text };
+	});
 }

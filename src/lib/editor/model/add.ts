@@ -4,7 +4,7 @@ import { triangleAround } from '#lib/analysis/elicitation/triangle-around.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from '../fresh-id.ts';
 import { placeMunicipal } from './areas.ts';
-import { listOf, withList } from './things.ts';
+import { listOf, withList } from './entities.ts';
 
 /** A case, and the id of what was added to it. */
 export interface Added {

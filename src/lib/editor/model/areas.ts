@@ -3,7 +3,7 @@ import type { DraftArea } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { freshId } from '../fresh-id.ts';
 import { editOrganisation, placeArea } from '../organisation-edits.ts';
-import { patchThing } from './things.ts';
+import { patchEntity } from './entities.ts';
 
 /** Let another payer have an area: only the municipality's have a category, and stand in departments. */
 export function changePayer(
@@ -15,10 +15,10 @@ export function changePayer(
 	const area = file.areas.find((found) => found.id === id);
 	if (!area || area.payer === payer) return file;
 	if (payer === 'municipality')
-		return placeMunicipal(patchThing(file, 'areas', id, { payer }), id, department);
+		return placeMunicipal(patchEntity(file, 'areas', id, { payer }), id, department);
 	return file.organisations.reduce(
 		(left, organisation) => placeArea(left, organisation.id, id, null),
-		patchThing(file, 'areas', id, { payer, category: undefined })
+		patchEntity(file, 'areas', id, { payer, category: undefined })
 	);
 }
 

@@ -1,11 +1,11 @@
 /** Edits of a line that touch several of its keys at once. */
 import type { DraftLine } from '#lib/case/draft.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { changeThing, listOf, patched } from './things.ts';
+import { changeEntity, listOf, patched } from './entities.ts';
 
 /** Make a line a cost, a gain or an income; a realisable share belongs to gains alone. */
 export function changeLineKind(file: CaseFile, id: string, kind: DraftLine['kind']): CaseFile {
-	return changeThing(file, 'lines', id, (line) =>
+	return changeEntity(file, 'lines', id, (line) =>
 		patched(line, kind === 'gain' ? { kind } : { kind, realisable: undefined })
 	);
 }
@@ -17,10 +17,10 @@ export function changeLineKind(file: CaseFile, id: string, kind: DraftLine['kind
 export function changePer(file: CaseFile, id: string, per: DraftLine['per']): CaseFile {
 	if (per === 'year') {
 		const nothing = { of: undefined, blockSize: undefined };
-		return changeThing(file, 'lines', id, (line) => patched(line, { per, ...nothing }));
+		return changeEntity(file, 'lines', id, (line) => patched(line, { per, ...nothing }));
 	}
 	const choices = listOf(file, per === 'success' ? 'effects' : 'groups').map((thing) => thing.id);
-	return changeThing(file, 'lines', id, (line) => ({
+	return changeEntity(file, 'lines', id, (line) => ({
 		...patched(line, per === 'success' ? { blockSize: undefined } : {}),
 		per,
 		of: line.of !== undefined && choices.includes(line.of) ? line.of : (choices[0] ?? '')
@@ -29,7 +29,7 @@ export function changePer(file: CaseFile, id: string, per: DraftLine['per']): Ca
 
 /** Give an area a share of a line; `null` takes the area out. */
 export function setShare(file: CaseFile, id: string, area: string, share: number | null): CaseFile {
-	return changeThing(file, 'lines', id, (line) => {
+	return changeEntity(file, 'lines', id, (line) => {
 		if (share !== null) return { ...line, split: { ...line.split, [area]: share } };
 		return { ...line, split: without(line.split, area) };
 	});
@@ -38,7 +38,7 @@ export function setShare(file: CaseFile, id: string, area: string, share: number
 /** Let another area take over an area's share, in its place. */
 export function replaceArea(file: CaseFile, id: string, area: string, by: string): CaseFile {
 	if (area === by) return file;
-	return changeThing(file, 'lines', id, (line) => ({
+	return changeEntity(file, 'lines', id, (line) => ({
 		...line,
 		split: Object.fromEntries(
 			Object.entries(without(line.split, by)).map(([found, share]) => [

@@ -1,12 +1,12 @@
 /** Removes a thing of the model with all that has no meaning without it, so that nothing refers to what is gone. */
 import { MODEL_LISTS, type ModelList, type Draft } from '#lib/case/draft.ts';
-import type { Sort } from '#lib/case/issue.ts';
+import type { EntityKind } from '#lib/case/issue.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { listOf, patched, withList } from './things.ts';
+import { listOf, patched, withList } from './entities.ts';
 
 /** Something that another thing's removal reaches. */
 export interface Reached {
-	sort: Sort;
+	kind: EntityKind;
 	id: string;
 	name: string;
 	/** Whether it goes too, or goes on without the thing that is gone. */
@@ -17,7 +17,7 @@ type Organisation = CaseFile['organisations'][number];
 type Agreement = NonNullable<Organisation['agreements']>[number];
 type Gone = ReadonlySet<string>;
 
-const SORTS: Record<ModelList, Sort> = {
+const SORTS: Record<ModelList, EntityKind> = {
 	groups: 'group',
 	effects: 'effect',
 	lines: 'line',
@@ -27,7 +27,7 @@ const SORTS: Record<ModelList, Sort> = {
 };
 
 /** Remove the thing with an id and what cannot stand without it. */
-export function removeThing(file: CaseFile, id: string): CaseFile {
+export function removeEntity(file: CaseFile, id: string): CaseFile {
 	return without(file, goneWith(file, id));
 }
 
@@ -37,15 +37,15 @@ export function reachOf(file: CaseFile, id: string): Reached[] {
 	const after = without(file, gone);
 	const reached: Reached[] = [];
 	const compare = (
-		sort: Sort,
+		kind: EntityKind,
 		before: readonly { id: string; name: string }[],
 		left: readonly { id: string }[]
 	) => {
 		for (const thing of before) {
 			if (thing.id === id) continue;
 			const { name } = thing;
-			if (gone.has(thing.id)) reached.push({ sort, id: thing.id, name, fate: 'removed' });
-			else if (!left.includes(thing)) reached.push({ sort, id: thing.id, name, fate: 'changed' });
+			if (gone.has(thing.id)) reached.push({ kind, id: thing.id, name, fate: 'removed' });
+			else if (!left.includes(thing)) reached.push({ kind, id: thing.id, name, fate: 'changed' });
 		}
 	};
 	for (const list of MODEL_LISTS) compare(SORTS[list], listOf(file, list), listOf(after, list));

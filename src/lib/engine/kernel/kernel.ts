@@ -1,7 +1,7 @@
 /** What runs a plan's operations: one contract, two kernels that give the same bits. */
-import type { Plan } from '../plan.ts';
-import type { Pilot, Summary } from '../run.ts';
-import type { Tables } from '../tables.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Pilot, Summary } from '../run/run.ts';
+import type { Tables } from '../plan/tables.ts';
 
 export type Counted = Omit<Summary, 'quantiles'>;
 

@@ -6,8 +6,8 @@
  * All plans of a thread use it in turns: what it holds, a summary too, holds until the next call of any of them. What is
  * never touched costs addresses, not memory.
  */
-import type { Plan } from '../plan.ts';
-import type { Pilot } from '../run.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Pilot } from '../run/run.ts';
 import { WIDTH } from './operations.ts';
 
 /** Room for the largest cases that docs/model.md §2 admits, and for the difference of two (tests/laws/limits.test.ts). */

@@ -1,5 +1,5 @@
 /** What is counted and summed beside cells, from the column at `a` (and `b`) for `n` draws. */
-import { RANK_BINS, SENSITIVITY_COUNTS } from '../plan.ts';
+import { RANK_BINS, SENSITIVITY_COUNTS } from '../plan/plan.ts';
 import * as memory from './memory.ts';
 import { HALF_OERE } from './operations.ts';
 

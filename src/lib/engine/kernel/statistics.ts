@@ -1,7 +1,7 @@
 /** The statistics of a cell: its histogram, its sums and its chance, from the column at `a` for `n` draws. */
 import { BINS, EDGED_BINS } from '#lib/numerics/statistics/histogram.ts';
-import { CELL_COUNTS, CELL_SUMS } from '../plan.ts';
-import type { Pilot } from '../run.ts';
+import { CELL_COUNTS, CELL_SUMS } from '../plan/plan.ts';
+import type { Pilot } from '../run/run.ts';
 import * as memory from './memory.ts';
 import { HALF_OERE } from './operations.ts';
 

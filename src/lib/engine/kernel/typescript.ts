@@ -1,8 +1,8 @@
 /** The TypeScript kernel: runs a plan's operations over one block of columns at a time. */
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { PROBABILITIES } from '../result.ts';
-import type { Pilot } from '../run.ts';
-import type { Tables } from '../tables.ts';
+import type { Pilot } from '../run/run.ts';
+import type { Tables } from '../plan/tables.ts';
 import { ARITHMETIC, type Columnwise } from './arithmetic.ts';
 import type { Kernel } from './kernel.ts';
 import * as memory from './memory.ts';

@@ -1,9 +1,9 @@
 /** The WebAssembly kernel's host: lays a plan and its tables out in memory and calls the compiled kernel. */
-import { fromBase64Url } from '#lib/case/base64url.ts';
+import { fromBase64Url } from '#lib/case/link/base64url.ts';
 import type { Sampler, ScoreSampler } from '#lib/numerics/distributions/sampler.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { PROBABILITIES } from '../result.ts';
-import type { Tables } from '../tables.ts';
+import type { Tables } from '../plan/tables.ts';
 import binary from './generated/kernel.wasm.ts';
 import type { Kernel } from './kernel.ts';
 import { WIDTH } from './operations.ts';

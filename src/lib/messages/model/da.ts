@@ -117,7 +117,7 @@ export const da = {
 		yes: 'Fjern det hele',
 		no: 'Behold',
 		undo: 'Du kan fortryde det bagefter.',
-		sort: {
+		kind: {
 			input: 'antagelsen',
 			group: 'målgruppen',
 			effect: 'effekten',

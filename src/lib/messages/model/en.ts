@@ -120,7 +120,7 @@ export const en: ModelMessages = {
 		yes: 'Remove all of it',
 		no: 'Keep',
 		undo: 'You can undo it afterwards.',
-		sort: {
+		kind: {
 			input: 'the assumption',
 			group: 'the target group',
 			effect: 'the effect',

@@ -19,7 +19,7 @@ const da = {
 		'Bliver en trekant omkring tallet, 30 % til hver side, belæg E: ret den under Antagelser.',
 	make: 'Opret antagelsen',
 	cancel: 'Fortryd',
-	spread: (low: string, high: string) => `9 af 10: ${low} til ${high}`
+	band: (low: string, high: string) => `9 af 10: ${low} til ${high}`
 };
 
 const en: typeof da = {
@@ -41,7 +41,7 @@ const en: typeof da = {
 		'Becomes a triangle around the number, 30% to each side, evidence E: refine it under Assumptions.',
 	make: 'Make the assumption',
 	cancel: 'Cancel',
-	spread: (low, high) => `9 of 10: ${low} to ${high}`
+	band: (low, high) => `9 of 10: ${low} to ${high}`
 };
 
 export const VALUE = { da, en };

@@ -1,4 +1,5 @@
 /** Each part of the model as a sentence or two: what it says when it is closed. */
+import { organisationInForce } from '#lib/case/organisation.ts';
 import type {
 	ModelList,
 	Draft,
@@ -10,10 +11,10 @@ import type {
 } from '#lib/case/draft.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
-import { joinNames } from '#lib/messages/locale.ts';
+import { joinNames, quoted } from '#lib/messages/locale.ts';
 import type { ModelMessages } from '#lib/messages/model.ts';
 import { lineSentence } from './line.ts';
-import { nameOf, numberText, quoted, shareText, type Telling } from '../value.ts';
+import { nameOf, numberText, shareText, type Telling } from '../value.ts';
 
 /** What sentences are told in. */
 export interface Words extends Telling {
@@ -129,10 +130,8 @@ function areaSentence(
 ) {
 	const { m } = words;
 	if (payer !== 'municipality') return m.area.sentence(m.area.payers[payer] ?? payer);
-	const inForce =
-		file.organisations.find((found) => found.id === file.organisation) ?? file.organisations[0];
 	const department = shortName(
-		inForce?.departments.find(({ areas }) => areas.includes(id))?.name ?? ''
+		organisationInForce(file)?.departments.find(({ areas }) => areas.includes(id))?.name ?? ''
 	);
 	return m.area.municipal(m.area.lower[category] ?? category, department);
 }

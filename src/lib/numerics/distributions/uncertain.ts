@@ -8,7 +8,7 @@
  * chanceOutside(input, 0, 1); // => 0.1587
  * quantile(input, 0.95); // => 1.0645
  */
-import { asUsed, type Moved } from './as-used.ts';
+import { shiftAndClamp, type Moved } from './shift-and-clamp.ts';
 import { limitedMean } from './limited-mean.ts';
 import { marginalOf } from './marginal.ts';
 import {
@@ -45,7 +45,7 @@ export function quantile(uncertain: Uncertain, p: number): number {
 	if (p >= 1) return support(uncertain)[1];
 	const [a, b] = marginalOf(distribution)
 		.quantileInterval(p)
-		.map((value) => asUsed(value, uncertain));
+		.map((value) => shiftAndClamp(value, uncertain));
 	return a === b ? a : p * a + (1 - p) * b;
 }
 
@@ -78,7 +78,7 @@ export function chanceOutside(uncertain: Uncertain, min: number, max: number): n
 /** Return the least and the greatest value, which may be infinite and need not be attained. */
 export function support(uncertain: Uncertain): readonly [low: number, high: number] {
 	const [low, high] = drawnSupport(uncertain.distribution);
-	return [asUsed(low, uncertain), asUsed(high, uncertain)];
+	return [shiftAndClamp(low, uncertain), shiftAndClamp(high, uncertain)];
 }
 
 /** Return the mean; infinite where a tail is too heavy to have one. */
@@ -94,7 +94,8 @@ export function mean(uncertain: Uncertain): number {
 	}
 	const steps = kindOf(distribution).steps?.(distribution);
 	if (steps) {
-		return stepMoments({ ...steps, values: steps.values.map((x) => asUsed(x, uncertain)) }).mean;
+		return stepMoments({ ...steps, values: steps.values.map((x) => shiftAndClamp(x, uncertain)) })
+			.mean;
 	}
 	const unlimited = {
 		quantile: quantileFunction(distribution),
@@ -109,13 +110,13 @@ export function mean(uncertain: Uncertain): number {
 export function valuesTaken(uncertain: Uncertain): number[] | null {
 	const drawn = marginalOf(uncertain.distribution).values();
 	if (!drawn) return null;
-	return [...new Set(Array.from(drawn, (value) => asUsed(value, uncertain)))];
+	return [...new Set(Array.from(drawn, (value) => shiftAndClamp(value, uncertain)))];
 }
 
 /** Return n evenly likely values, ascending: what Q draws at (i + ½) / n. For sums and products of several; a quantile is exact only by `quantile`. */
 export function evenlyLikely(uncertain: Uncertain, n: number): Float64Array {
 	const values = sortedQuantiles(quantileFunction(uncertain.distribution), n);
-	return values.map((value) => asUsed(value, uncertain));
+	return values.map((value) => shiftAndClamp(value, uncertain));
 }
 
 /** Return the median and the 5 and 95 % points. */

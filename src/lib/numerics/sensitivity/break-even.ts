@@ -1,7 +1,7 @@
 /** Where the median of an output, given one input, crosses 0. */
 import { fitProbit, type Probit } from './probit.ts';
 import type { RankGroups } from './rank-groups.ts';
-import type { Estimate, Influence } from './influence.ts';
+import type { Estimate, TornadoInput } from './influence.ts';
 
 /** Ranks that a crossing is looked for between. */
 const [FIRST, LAST] = [0.01, 0.99];
@@ -75,7 +75,7 @@ function influenceOn(
 	columns: readonly Float64Array[],
 	{ index, pull, chance, leverOf }: Probit,
 	{ group, part }: Crossing
-): Influence {
+): TornadoInput {
 	const n = counts.length;
 	let draws = 0;
 	for (let i = 0; i < n; i++) draws += counts[i];

@@ -5,7 +5,7 @@ import { dot } from './dot.ts';
  * The influence of one draw on an estimate, by the bin of the input that it lies in. The mean over independent draws is,
  * but for a constant and what is quadratic in it, by how much they would have the estimate otherwise.
  */
-export interface Influence {
+export interface TornadoInput {
 	/** Times the draw's output less the output's mean; absent where the output's size does not matter. */
 	output?: Float64Array;
 	/** Whatever the output. */
@@ -19,7 +19,7 @@ export interface Influence {
 /** An estimate, and what each draw has to do with it; null where no draw moves it. */
 export interface Estimate {
 	value: number;
-	influence: Influence | null;
+	influence: TornadoInput | null;
 }
 
 /** What one replicate counted and summed in an input's bins. */
@@ -35,7 +35,7 @@ export interface Replicate {
 
 /** The mean of an influence over the draws of a replicate. */
 export function meanInfluence(
-	{ output, draw, negative, square = 0 }: Influence,
+	{ output, draw, negative, square = 0 }: TornadoInput,
 	{ draws, counts, negatives, outputs, squares }: Replicate
 ): number {
 	let total = square * squares + dot(draw, counts);

@@ -193,14 +193,14 @@ export function placeEdges(sorted: Float64Array, edges: Float64Array, at: number
 }
 
 /** Values on either side that a gap is measured by. */
-const BESIDE = 8;
+const RESULTS_PANEL = 8;
 
 /** Whether the step to the value at a place is wider than those of several values on either side of it together. */
 function isGap(sorted: Float64Array, place: number): boolean {
-	if (place < BESIDE || place + BESIDE > sorted.length) return false;
+	if (place < RESULTS_PANEL || place + RESULTS_PANEL > sorted.length) return false;
 	const step = sorted[place] - sorted[place - 1];
-	const before = sorted[place - 1] - sorted[place - BESIDE];
-	const after = sorted[place + BESIDE - 1] - sorted[place];
+	const before = sorted[place - 1] - sorted[place - RESULTS_PANEL];
+	const after = sorted[place + RESULTS_PANEL - 1] - sorted[place];
 	return step > before && step > after;
 }
 

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import type { Doubt } from '#lib/case/doubts/doubt.ts';
 import type { Issue, Path } from '#lib/case/issue.ts';
 import type { CaseFile, Value } from '#lib/case/schema.ts';
-import { drawAll } from '#lib/components/draw-later.ts';
+import { drawAll } from '#lib/components/deferred-rendering.ts';
 import type { MenuItem } from '#lib/components/menu-item.ts';
 import { doubtsAt } from '#lib/components/fields/doubts-at.ts';
 import { issuesAt } from '#lib/case/issue.ts';
@@ -12,7 +12,7 @@ import { language } from '#lib/messages/language.svelte.ts';
 import { MODEL } from '#lib/messages/model.ts';
 import { isShare } from '#lib/messages/numbers.ts';
 import { addAssumption, type Added } from '#lib/editor/model/add.ts';
-import { listOf, patchThing, type Patch } from '#lib/editor/model/things.ts';
+import { listOf, patchEntity, type Patch } from '#lib/editor/model/entities.ts';
 import type { Workspace } from '#lib/editor/workspace.svelte.ts';
 import type { Words } from '#lib/narrative/model/sentence.ts';
 import { numberText, shareText } from '#lib/narrative/value.ts';
@@ -28,7 +28,7 @@ export interface Assumed {
 }
 
 /** What can be done with a thing, and the button that it was asked at. */
-export interface ThingActions {
+export interface EntityActions {
 	anchor: HTMLElement;
 	label: string;
 	items: MenuItem[];
@@ -44,7 +44,7 @@ export class Editing {
 		return ids.find((id) => this.workspace.keyOf(id) === opened) ?? null;
 	});
 	/** The menu that was asked for last. */
-	menu: ThingActions | null = $state.raw(null);
+	menu: EntityActions | null = $state.raw(null);
 	menuOpen = $state(false);
 	readonly workspace: Workspace;
 
@@ -111,7 +111,7 @@ export class Editing {
 
 	/** Write keys of a thing. */
 	patch<L extends ModelList>(list: L, id: string, patch: Patch<Draft<L>>): void {
-		this.edit(`${Object.keys(patch)[0]} ${id}`, (file) => patchThing(file, list, id, patch));
+		this.edit(`${Object.keys(patch)[0]} ${id}`, (file) => patchEntity(file, list, id, patch));
 	}
 
 	/** Add a thing and open it, its name to be written over. */
@@ -147,14 +147,14 @@ export class Editing {
 		this.open = id;
 		await tick();
 		drawAll();
-		const thing = document.getElementById(thingId(id));
+		const thing = document.getElementById(entityElementId(id));
 		thing?.scrollIntoView({ block: 'start' });
 		thing?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
 	}
 }
 
 /** The id in the page of the thing with an id in the case. */
-export function thingId(id: string): string {
+export function entityElementId(id: string): string {
 	return `thing-${id}`;
 }
 

@@ -4,7 +4,7 @@ import type { Case } from '#lib/case/schema.ts';
 import type { Difference, Result } from '#lib/engine/result.ts';
 import { Comparison } from '#lib/compute/comparison.svelte.ts';
 import { Simulation } from '#lib/compute/simulation.svelte.ts';
-import type { Picture } from '../picture.svelte.ts';
+import type { LiveResults } from '../live-results.svelte.ts';
 import {
 	asAgreementScenario,
 	bandsOf,
@@ -30,14 +30,14 @@ export class Figures {
 	readonly stale = $derived(this.#asked === null || this.#own.running || this.#left.length > 0);
 
 	/** Follow an organisation of the case that is shown; call while a component is set up. */
-	constructor(picture: Picture, organisation: () => string) {
+	constructor(live: LiveResults, organisation: () => string) {
 		$effect(() => {
 			const id = organisation();
-			const source = picture.settled && untrack(() => picture.shown);
+			const source = live.settled && untrack(() => live.shown);
 			const found = source?.organisations.find((candidate) => candidate.id === id);
 			this.#asked = source && found ? { source, organisation: id } : null;
 			this.#left = found ? found.agreements.map((agreement) => agreement.id) : [];
-			if (source?.organisation === id) this.result = picture.settled;
+			if (source?.organisation === id) this.result = live.settled;
 		});
 		$effect(() => {
 			if (!this.#asked) return;

@@ -4,31 +4,31 @@ import { holdWhile } from '#lib/charts/frame/held.svelte.ts';
 import { moneyDomain, type Domain } from '#lib/charts/frame/money-axis.ts';
 import { language } from '#lib/messages/language.svelte.ts';
 import { moneyScale } from '#lib/messages/numbers.ts';
-import type { Picture } from '../picture.svelte.ts';
+import type { LiveResults } from '../live-results.svelte.ts';
 
 export class WholeFan {
-	readonly #picture: Picture;
+	readonly #live: LiveResults;
 	readonly #side: () => Side;
 	readonly #order: () => string[];
 	readonly #domain: { readonly current: Domain };
 
 	/** Follow a picture that has figures; `order` gives the department ids in the order of their hues. */
-	constructor(picture: Picture, side: () => Side, order: () => string[]) {
-		this.#picture = picture;
+	constructor(live: LiveResults, side: () => Side, order: () => string[]) {
+		this.#live = live;
 		this.#side = side;
 		this.#order = order;
 		this.#domain = holdWhile(
 			() => moneyDomain([...this.cells.quantiles, ...(this.ghost?.quantiles ?? [])]),
-			() => picture.holding
+			() => live.holding
 		);
 	}
 
 	readonly accounts = $derived.by(() =>
-		sortAccounts(this.#picture.result!, this.#side(), this.#order(), language.messages)
+		sortAccounts(this.#live.result!, this.#side(), this.#order(), language.messages)
 	);
 
 	readonly ghost = $derived.by(() => {
-		const { ghost } = this.#picture;
+		const { ghost } = this.#live;
 		if (!ghost) return null;
 		const before = sortAccounts(ghost, this.#side(), this.#order(), language.messages);
 		return before.municipality.row.cumulative;
@@ -40,7 +40,7 @@ export class WholeFan {
 	});
 
 	readonly unit = $derived.by(() =>
-		language.messages.moneyUnit(this.scale, this.#picture.shown.money.currency)
+		language.messages.moneyUnit(this.scale, this.#live.shown.money.currency)
 	);
 
 	get cells() {
