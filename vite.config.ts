@@ -59,6 +59,7 @@ export default defineConfig(async ({ mode }) => ({
 				extends: true as const,
 				test: {
 					name: 'browser',
+					setupFiles: ['tests/support/page-styles.ts'],
 					include: ['tests/browser/**/*.test.ts'],
 					testTimeout: 120_000,
 					browser: {
