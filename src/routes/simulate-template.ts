@@ -1,4 +1,5 @@
 /** Computes one template's fan for the start page; loaded only when the page is already on screen. */
+import { municipalityOf } from '#lib/analysis/band.ts';
 import { resolve } from '$app/paths';
 import type { Case } from '#lib/case/schema.ts';
 import { rowsJob } from '#lib/engine/job.ts';
@@ -19,7 +20,7 @@ export async function simulateTemplate(id: string, signal: AbortSignal): Promise
 	// written by this very build: nothing a user could have changed
 	const template = (await answer.json()) as Case;
 	const result = await browserEngine().run(rowsJob(template), { signal });
-	const municipality = result.rows.find(({ kind }) => kind === 'municipality')!;
+	const municipality = municipalityOf(result);
 	return {
 		years: result.years,
 		cells: municipality.after.cumulative,

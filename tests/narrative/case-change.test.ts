@@ -79,9 +79,7 @@ describe('the changes between two sides', () => {
 		const edited = { ...act, organisations };
 		const changes = changesBetween(act, edited);
 		expect(changes.list).toHaveLength(1);
-		expect(describeChange(changes.list[0], changes.from, COMPARE.da, 'da')).toContain(
-			'er ændret'
-		);
+		expect(describeChange(changes.list[0], changes.from, COMPARE.da, 'da')).toContain('er ændret');
 		const difference = (to: Case) => runHere(differenceRun(act, to)).fingerprint;
 		expect(difference(led(act, edited))).toBe(difference(edited));
 	});

@@ -1,4 +1,5 @@
 /** Accounts before and after agreements, side by side. */
+import { isNothing } from './band.ts';
 import type { Account } from './accounts.ts';
 
 export interface AccountRow {
@@ -9,15 +10,12 @@ export interface AccountRow {
 	moved: boolean;
 }
 
-/** Half an øre: less is no change. */
-const NOTHING = 0.005;
-
 /** Pair the accounts of both sides, which a result lists in the same order. */
 export function accountRows(before: readonly Account[], after: readonly Account[]): AccountRow[] {
 	return before.map((was, i) => {
 		const [then, now] = [was.row.cumulative.quantiles, after[i].row.cumulative.quantiles];
 		const moved = then.some((byYear, p) =>
-			byYear.some((amount, y) => Math.abs(amount - now[p][y]) > NOTHING)
+			byYear.some((amount, y) => !isNothing(amount - now[p][y]))
 		);
 		return { id: was.id, before: was, after: after[i], moved };
 	});

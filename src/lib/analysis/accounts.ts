@@ -1,4 +1,5 @@
 /** The accounts of a result as people meet them: named, ordered, each in its own hue. */
+import { isNothing } from './band.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { Result, ResultRow, Row } from '#lib/engine/result.ts';
 
@@ -82,5 +83,5 @@ export function finalChance({ row }: Pick<Account, 'row'>): number {
 
 /** Whether no draw touches the account in any year. */
 export function isUntouched(row: Row): boolean {
-	return row.annual.quantiles.every((byYear) => byYear.every((amount) => Math.abs(amount) < 0.005));
+	return row.annual.quantiles.every((byYear) => byYear.every(isNothing));
 }

@@ -1,4 +1,5 @@
 /** What one agreement moves: the organisation with it, minus the same without it, on the same draws. */
+import { bandAt, isNothing } from './band.ts';
 import type { Case } from '#lib/case/schema.ts';
 import type { Difference } from '#lib/engine/result.ts';
 
@@ -44,8 +45,8 @@ export function bandsOf({ rows, years }: Difference): Band[] {
 		.filter(({ kind }) => kind === 'department')
 		.map(({ id, difference: { cumulative } }) => ({
 			department: id,
-			low: cumulative.quantiles[0][last],
-			high: cumulative.quantiles[6][last]
+			low: bandAt(cumulative, last).p05,
+			high: bandAt(cumulative, last).p95
 		}))
-		.filter(({ low, high }) => Math.abs(low) >= 0.005 || Math.abs(high) >= 0.005);
+		.filter(({ low, high }) => !isNothing(low) || !isNothing(high));
 }

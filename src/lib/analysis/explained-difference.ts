@@ -1,4 +1,5 @@
 /** How much of a difference each change explains: the difference with the change alone, and what is left over. */
+import { bandAt } from './band.ts';
 import type { Difference } from '#lib/engine/result.ts';
 
 export interface Explained {
@@ -13,7 +14,8 @@ export function explained(difference: Difference, row: string): Explained | null
 	const cells = difference.rows.find(({ id }) => id === row)?.difference.cumulative;
 	if (!cells) return null;
 	const last = cells.mean.length - 1;
-	return { mean: cells.mean[last], band: [cells.quantiles[0][last], cells.quantiles[6][last]] };
+	const { p05, p95 } = bandAt(cells);
+	return { mean: cells.mean[last], band: [p05, p95] };
 }
 
 /** What is left of the total's mean when each change's own is taken away. */

@@ -1,6 +1,7 @@
-/** How assumptions lie in picked futures, held against how they lie in all. */
+/** Monte Carlo filtering: how assumptions lie in picked futures, held against how they lie in all. */
+import { bandAt } from './band.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
-import type { Brush, Brushed, Cells, Row } from '#lib/engine/result.ts';
+import { HALF_OERE, type Brush, type Brushed, type Cells, type Row } from '#lib/engine/result.ts';
 import { quantile } from '#lib/numerics/distributions/uncertain.ts';
 
 export type Outcome = 'minus' | 'plus';
@@ -19,9 +20,6 @@ export interface FilteredInput {
 	all: number;
 }
 
-/** Half an øre: what is below it is a loss, as in the chances. */
-const HALF_OERE = 0.005;
-
 /** An assumption tells picked futures apart when its mean rank in them lies this far from the middle. */
 const TELLING = 0.03;
 
@@ -36,18 +34,19 @@ export function brushOf(row: string, outcome: Outcome, years: number): Brush {
 }
 
 /** The mark of a kind at a year; the middle is the half of the futures nearest the median. */
-export function markOf(kind: MarkKind, year: number, { quantiles }: Cells): Brush | null {
+export function markOf(kind: MarkKind, year: number, cells: Cells): Brush | null {
 	const row = 'municipality';
 	if (kind === 'minus' || kind === 'plus') return brushOf(row, kind, year + 1);
-	return kind === 'middle' ? { row, year, from: quantiles[2][year], to: quantiles[4][year] } : null;
+	const { p25, p75 } = bandAt(cells, year);
+	return kind === 'middle' ? { row, year, from: p25, to: p75 } : null;
 }
 
 /** Name the kind of a mark. */
-export function kindOfMark(mark: Brush | null, { quantiles }: Cells): MarkKind {
+export function kindOfMark(mark: Brush | null, cells: Cells): MarkKind {
 	if (!mark) return 'all';
 	if (mark.from === -Infinity && mark.to === -HALF_OERE) return 'minus';
 	if (mark.from === -HALF_OERE && mark.to === Infinity) return 'plus';
-	const [low, high] = [quantiles[2][mark.year], quantiles[4][mark.year]];
+	const { p25: low, p75: high } = bandAt(cells, mark.year);
 	return mark.from === low && mark.to === high ? 'middle' : 'drawn';
 }
 

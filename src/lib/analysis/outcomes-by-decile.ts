@@ -1,4 +1,5 @@
 /** What a follow-up may show: an assumption's values in ten equal steps of chance, and what each does to the outlook. */
+import { municipalityOf } from './band.ts';
 import type { Case, FollowUp, Input } from '#lib/case/schema.ts';
 import type { FollowUpResult, Result } from '#lib/engine/result.ts';
 import { chanceBelow, quantile } from '#lib/numerics/distributions/uncertain.ts';
@@ -84,7 +85,7 @@ export function outcomesByDecile(result: Result, input: Input): DecileOutcome[] 
 
 /** The chance that the municipality ends with a gain, and its standard error. */
 export function plusChance(result: Result): { chance: number; error: number } {
-	const municipality = result.rows.find(({ kind }) => kind === 'municipality')!;
+	const municipality = municipalityOf(result);
 	const { chance, chanceErrors } = municipality.after.cumulative;
 	return { chance: chance.at(-1)!, error: chanceErrors.at(-1)! };
 }

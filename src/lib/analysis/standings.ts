@@ -1,6 +1,7 @@
 /** How each account stands on one side against the other: the difference, and in how many futures it is better or worse. */
+import { isNothing, municipalityOf } from './band.ts';
 import { departmentHue, type Account, type AccountNames } from './accounts.ts';
-import type { Cells, Difference, DifferenceRow } from '#lib/engine/result.ts';
+import { HALF_OERE, type Cells, type Difference, type DifferenceRow } from '#lib/engine/result.ts';
 import type { Organisation } from '#lib/case/schema.ts';
 import type { Changes } from './case-changes.ts';
 
@@ -18,8 +19,6 @@ export interface Standing extends Account {
 
 /** Accounts in the order in which they are told. */
 const ORDER: readonly DifferenceRow['kind'][] = ['municipality', 'department', 'payer', 'society'];
-
-const HALF_OERE = 0.005;
 
 /**
  * Tell how accounts stand: B − A in `forward`, A − B in `backward`. The rows' chances are those of being better, ties
@@ -61,7 +60,7 @@ export function listStandings(
 /** The account to begin with: the municipality, or the one that differs most where that does not differ. */
 export function firstStanding(standings: readonly Standing[]): Standing {
 	const size = ({ row }: Standing) => Math.abs(row.cumulative.mean[row.cumulative.mean.length - 1]);
-	const municipality = standings.find(({ kind }) => kind === 'municipality')!;
+	const municipality = municipalityOf({ rows: standings });
 	if (!municipality.still) return municipality;
 	// What one gives another gets: of those that differ as much the first is told of, whatever their last digits.
 	return standings.reduce(
@@ -81,8 +80,7 @@ function withTiesOut(cells: Cells, back: Cells): Cells {
 
 function isStill({ quantiles, sd }: Cells): boolean {
 	return (
-		sd.every((spread) => spread < HALF_OERE) &&
-		quantiles.every((byYear) => byYear.every((amount) => Math.abs(amount) < HALF_OERE))
+		sd.every((spread) => spread < HALF_OERE) && quantiles.every((byYear) => byYear.every(isNothing))
 	);
 }
 

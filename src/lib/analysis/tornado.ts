@@ -1,4 +1,5 @@
 /** How each uncertain input moves the municipality's present value. */
+import { bandOf, municipalityOf } from './band.ts';
 import type { Case, Input } from '#lib/case/schema.ts';
 import type { Cell, Result, SensitivityResult } from '#lib/engine/result.ts';
 
@@ -28,7 +29,7 @@ export function widestFirst<R extends TornadoRow>(rows: readonly R[]): R[] {
 
 /** The municipality's present value: what every sensitivity is of. */
 export function municipalValue(result: Result): Cell {
-	return result.rows.find(({ kind }) => kind === 'municipality')!.after.presentValue;
+	return municipalityOf(result).after.presentValue;
 }
 
 /** List the uncertain inputs, the one that moves the result most first. */
@@ -64,6 +65,7 @@ export function leading(tornado: readonly TornadoInput[]): TornadoInput | undefi
 }
 
 /** List the amounts that a tornado shows: the tenths' means and the band of the whole. */
-export function tornadoAmounts(tornado: readonly TornadoInput[], { quantiles }: Cell): number[] {
-	return [quantiles[0], quantiles[6], ...tornado.flatMap(({ low, high }) => [low, high])];
+export function tornadoAmounts(tornado: readonly TornadoInput[], value: Cell): number[] {
+	const { p05, p95 } = bandOf(value);
+	return [p05, p95, ...tornado.flatMap(({ low, high }) => [low, high])];
 }

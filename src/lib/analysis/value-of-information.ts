@@ -1,4 +1,4 @@
-/** What it is worth to know more, and of what: which pilot can pay. */
+/** The value of information: what it is worth to know more, and of what: which pilot can pay. */
 import type { Result } from '#lib/engine/result.ts';
 import { municipalValue, type TornadoInput } from './tornado.ts';
 

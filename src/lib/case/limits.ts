@@ -39,3 +39,6 @@ export const LIMITS = {
 	/** Issues told of at a time. */
 	issues: 100
 } as const;
+
+/** The rate by which years are discounted where a case says none: docs/model.md §2. */
+export const DISCOUNT_RATE = 0.035;

@@ -1,4 +1,5 @@
 /** A case with nothing in it yet: what the workbench opens to be filled from the beginning. */
+import { DISCOUNT_RATE } from '#lib/case/limits.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 
 /** Make a blank case in the language of its author, beginning next year. */
@@ -14,7 +15,7 @@ export function blankCase(
 		description: '',
 		language,
 		horizon: { firstYear: thisYear + 1, years: 10 },
-		money: { currency: 'DKK', priceYear: thisYear, discountRate: 0.035 },
+		money: { currency: 'DKK', priceYear: thisYear, discountRate: DISCOUNT_RATE },
 		inputs: [],
 		areas: [],
 		groups: [],

@@ -1,4 +1,5 @@
 /** A whole case made of the answers to five questions: few numbers, each with a range and an honest note. */
+import { DISCOUNT_RATE } from '#lib/case/limits.ts';
 import type { CaseFile } from '#lib/case/schema.ts';
 import { makeInput, rangesOf, type Asked } from './answer-inputs.ts';
 import type { Range } from './answer-range.ts';
@@ -28,7 +29,7 @@ export function newCase(
 		description: words.description,
 		language,
 		horizon: { firstYear: thisYear + 1, years: answers.years },
-		money: { currency: 'DKK', priceYear: thisYear, discountRate: 0.035 },
+		money: { currency: 'DKK', priceYear: thisYear, discountRate: DISCOUNT_RATE },
 		inputs: [
 			...(group ? input('intake') : []),
 			...(cost ? input('cost') : []),

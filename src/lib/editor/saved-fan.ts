@@ -1,10 +1,11 @@
 /** The fan that the list of saved cases shows of a case. */
+import { municipalityOf } from '#lib/analysis/band.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { SavedFan } from './record.ts';
 
 /** Take the municipality's cumulated net out of a result. */
 export function savedFan(result: Result, currency: string): SavedFan {
-	const { cumulative } = result.rows.find(({ kind }) => kind === 'municipality')!.after;
+	const { cumulative } = municipalityOf(result).after;
 	return {
 		years: result.years,
 		quantiles: cumulative.quantiles,

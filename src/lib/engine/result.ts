@@ -6,6 +6,9 @@ export const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 /** Certainties that cautious amounts are read at for every department and year, in whole percent, ascending. */
 export const CERTAINTIES = [50, 55, 60, 65, 70, 75, 80, 85, 90, 95] as const;
 
+/** Half an øre: an amount below it is neither a gain nor a loss. */
+export const HALF_OERE = 0.005;
+
 /** One figure of a row by year: arrays of length Y; `quantiles` is [probability][year]. Errors are Monte Carlo standard errors. */
 export interface Cells {
 	quantiles: number[][];

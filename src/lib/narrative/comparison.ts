@@ -1,4 +1,5 @@
 /** What a comparison says in words: how often one side is better, and by how much. */
+import { bandAt } from '#lib/analysis/band.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { CompareMessages } from '#lib/messages/compare.ts';
 import type { Messages } from '#lib/messages/da.ts';
@@ -38,14 +39,14 @@ export function lead(
 	const whole = municipality?.still && standings.some((one) => !one.still) ? m.moved : '';
 	if (still) return kind === 'municipality' ? whole : '';
 	const count = (chance: number) => words.ofHundred(countOf100(chance, error));
-	const last = years.length - 1;
-	const at = (p: number) => formatAmount(row.cumulative.quantiles[p][last], scale, language);
+	const { p05, p50, p95 } = bandAt(row.cumulative);
+	const [low, middle, high] = [p05, p50, p95].map((a) => formatAmount(a, scale, language));
 	const rest =
 		better >= 0.995
 			? ''
 			: same >= 0.005
 				? m.lead(count(same), count(worse))
 				: m.leadPlain(count(worse));
-	const band = m.band(at(0), at(3), at(6), unit, years[last]);
+	const band = m.band(low, middle, high, unit, years[years.length - 1]);
 	return [rest, band, whole].filter(Boolean).join(' ');
 }

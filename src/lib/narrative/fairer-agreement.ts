@@ -1,4 +1,5 @@
 /** A search for a fairer agreement as people read it: who stands how, what bounds it, and what would be written. */
+import { bandAt, municipalityOf } from '#lib/analysis/band.ts';
 import { organisationInForce } from '#lib/case/organisation.ts';
 import type { DraftAgreement } from '#lib/case/draft.ts';
 import type { Agreement, Case } from '#lib/case/schema.ts';
@@ -37,8 +38,8 @@ export function standingsOf(found: Found, today: Result, fundName: string): Stan
 			now: before.get(`${kind} ${id}`) ?? null,
 			then: cumulative.chance.at(-1)!,
 			error: cumulative.chanceErrors.at(-1)!,
-			low: cumulative.quantiles[0].at(-1)!,
-			high: cumulative.quantiles[6].at(-1)!
+			low: bandAt(cumulative).p05,
+			high: bandAt(cumulative).p95
 		}))
 		.sort((a, b) => a.then - b.then);
 }
@@ -58,7 +59,7 @@ export function leastChance(result: Result): number {
  */
 export function fairnessBound(result: Result): { municipality: number; most: number } {
 	const departments = result.rows.filter(({ kind }) => kind === 'department').length;
-	const whole = result.rows.find(({ kind }) => kind === 'municipality')!;
+	const whole = municipalityOf(result);
 	const municipality = whole.after.cumulative.chance.at(-1)!;
 	return { municipality, most: 1 - (1 - municipality) / departments };
 }

@@ -1,4 +1,5 @@
 /** What stands under every result: how exact it is, and how much of it rests on illustrative numbers. */
+import { municipalityOf } from '#lib/analysis/band.ts';
 import type { Case } from '#lib/case/schema.ts';
 import type { Result } from '#lib/engine/result.ts';
 import type { Messages } from '#lib/messages/da.ts';
@@ -7,7 +8,7 @@ import { formatPercent } from '#lib/messages/numbers.ts';
 
 /** Find the largest Monte Carlo standard error among the municipality's yearly chances. */
 export function largestChanceError(result: Result): number {
-	const municipality = result.rows.find((row) => row.kind === 'municipality')!;
+	const municipality = municipalityOf(result);
 	const { before, after } = municipality;
 	return Math.max(...before.cumulative.chanceErrors, ...after.cumulative.chanceErrors);
 }

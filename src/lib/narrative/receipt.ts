@@ -1,4 +1,5 @@
 /** What a change did, put into one sentence. */
+import { bandAt, isNothing, municipalityOf } from '#lib/analysis/band.ts';
 import { shortName } from '#lib/case/short-name.ts';
 import type { Case } from '#lib/case/schema.ts';
 import { leverRange } from '#lib/analysis/lever-range.ts';
@@ -58,11 +59,9 @@ function whatMoved(
 }
 
 function band(difference: Difference, before: Case, m: Messages, language: Language): string {
-	const { quantiles } = municipality(difference.rows).difference.cumulative;
-	const last = difference.years.length - 1;
-	const [low, high] = [quantiles[0][last], quantiles[6][last]];
+	const { p05: low, p95: high } = bandAt(municipalityOf(difference).difference.cumulative);
 	const extent = Math.max(Math.abs(low), Math.abs(high));
-	if (extent < 0.005) return m.levers.unchanged;
+	if (isNothing(extent)) return m.levers.unchanged;
 	const scale = moneyScale(extent);
 	const unit = m.moneyUnit(scale, before.money.currency);
 	const ends = [formatAmount(low, scale, language), formatAmount(high, scale, language)] as const;
@@ -73,11 +72,7 @@ function band(difference: Difference, before: Case, m: Messages, language: Langu
 
 /** Count of 100 futures in which the municipality ends with a gain. */
 export function finalCount(result: Result) {
-	const { chance, chanceErrors } = municipality(result.rows).after.cumulative;
+	const { chance, chanceErrors } = municipalityOf(result).after.cumulative;
 	const last = chance.length - 1;
 	return countOf100(chance[last], chanceErrors[last]);
-}
-
-function municipality<T extends { kind: string }>(rows: readonly T[]): T {
-	return rows.find(({ kind }) => kind === 'municipality')!;
 }

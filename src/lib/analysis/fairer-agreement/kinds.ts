@@ -1,6 +1,6 @@
 /** The agreements that a search for fairness can propose: who gives, who takes, and how a share becomes agreements. */
 import type { Agreement, Case } from '#lib/case/schema.ts';
-import type { RowFigures } from '#lib/engine/result.ts';
+import { HALF_OERE, type RowFigures } from '#lib/engine/result.ts';
 
 export type FairKind = 'gainShare' | 'costShare' | 'fund';
 
@@ -20,17 +20,14 @@ export interface Roles {
 /** The fund's id, and its row's: no id of a case has a colon. */
 export const FUND = 'fair:fund';
 
-/** Half an øre: less is neither gain nor loss. */
-const NOTHING = 0.005;
-
 /** Read from a result without agreements who would give and who would take: by the mean net at the horizon. */
 export function rolesOf(result: RowFigures): Roles {
 	const nets = result.rows
 		.filter(({ kind }) => kind === 'department')
 		.map(({ id, after }) => ({ id, net: after.cumulative.mean.at(-1)! }));
 	return {
-		givers: weighed(nets.filter(({ net }) => net > NOTHING)),
-		takers: weighed(nets.filter(({ net }) => net < -NOTHING))
+		givers: weighed(nets.filter(({ net }) => net > HALF_OERE)),
+		takers: weighed(nets.filter(({ net }) => net < -HALF_OERE))
 	};
 }
 

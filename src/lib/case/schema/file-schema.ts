@@ -14,7 +14,7 @@ import {
 	yearSchema,
 	yearsSchema
 } from './parts.ts';
-import { LIMITS } from '../limits.ts';
+import { DISCOUNT_RATE, LIMITS } from '../limits.ts';
 
 export const evidenceSchema = z.strictObject({
 	grade: z.enum(['A', 'B', 'C', 'D', 'E']),
@@ -164,7 +164,7 @@ export const caseSchema = z.strictObject({
 	money: z.strictObject({
 		currency: currencySchema,
 		priceYear: calendarYearSchema,
-		discountRate: valueSchema.default(0.035)
+		discountRate: valueSchema.default(DISCOUNT_RATE)
 	}),
 	inputs: z.array(inputSchema).max(LIMITS.inputs),
 	correlations: z

@@ -1,4 +1,5 @@
 /** Places the picture of cautious amounts: an annual net's fan, the cautious curve through it, proposed cuts on it. */
+import { bandAt } from '#lib/analysis/band.ts';
 import { area, line, scaleLinear } from 'd3';
 import type { Band, Box, Label, Quantiles } from '../fan/layout.ts';
 import { LABEL_SIZE } from '../fan/layout.ts';
@@ -128,10 +129,10 @@ function placeLabels(
 	const last = curve.length - 1;
 	const room = box.right - 8;
 	const wishes = [
-		[texts.over, y(quantiles[6][last])],
-		[texts.median, y(quantiles[MEDIAN][last])],
+		[texts.over, y(bandAt({ quantiles }).p95)],
+		[texts.median, y(bandAt({ quantiles }).p50)],
 		[texts.cautious, y(curve[last])],
-		[texts.under, y(quantiles[0][last])]
+		[texts.under, y(bandAt({ quantiles }).p05)]
 	] as const;
 	const labels = wishes.map(([text, wish]) => ({ lines: wrapText(text, LABEL_SIZE, room), wish }));
 	const middles = spaceOut(

@@ -1,4 +1,5 @@
-/** Places a dot for each of equally likely futures: in the column of its amount, on top of each other. */
+/** Places a quantile dot plot: a dot for each of equally likely futures: in the column of its amount, on top of each other. */
+import { isNothing } from '#lib/analysis/band.ts';
 import type { AmountAxis } from '../outcomes/axis.ts';
 
 export interface Dot {
@@ -8,8 +9,6 @@ export interface Dot {
 
 const LARGEST = 22;
 const SMALLEST = 5;
-const HALF_OERE = 0.005;
-
 /** Place a dot per amount on `height` px above `base`, as large as they can be without leaving the plot. */
 export function layoutDots(
 	amounts: readonly number[],
@@ -30,12 +29,11 @@ export function layoutDots(
 
 /** Columns `size` px wide on both sides of 0, so that each dot is on its own side; where some are 0, a column on it. */
 function inColumns(amounts: readonly number[], axis: AmountAxis, size: number) {
-	const isNil = (amount: number) => Math.abs(amount) < HALF_OERE;
-	const first = amounts.some(isNil) ? 1 : 0.5;
+	const first = amounts.some(isNothing) ? 1 : 0.5;
 	const columns = new Map<number, number>();
 	for (const amount of amounts) {
 		const away = Math.abs(axis.x(amount) - axis.zero) / size;
-		const column = isNil(amount) ? 0 : first + Math.max(0, Math.round(away - first));
+		const column = isNothing(amount) ? 0 : first + Math.max(0, Math.round(away - first));
 		const x = axis.zero + Math.sign(amount) * column * size;
 		columns.set(x, (columns.get(x) ?? 0) + 1);
 	}

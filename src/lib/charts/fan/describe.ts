@@ -1,4 +1,5 @@
 /** A fan put into words, for those who do not see it and for one year at a time. */
+import { bandAt } from '#lib/analysis/band.ts';
 import { countOf100 } from '#lib/messages/chances.ts';
 import type { Messages } from '#lib/messages/da.ts';
 import type { Cells } from '#lib/engine/result.ts';
@@ -34,8 +35,8 @@ export function readYear(
 	const count = m.ofHundred(countOf100(cells.chance[y], cells.chanceErrors[y]));
 	return m.fan.readout(
 		years[y],
-		format(cells.quantiles[0][y]),
-		format(cells.quantiles[6][y]),
+		format(bandAt(cells, y).p05),
+		format(bandAt(cells, y).p95),
 		unit,
 		m.fan.outcomes[outcome].count(count)
 	);

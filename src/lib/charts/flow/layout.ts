@@ -1,4 +1,5 @@
 /** Places the flow from who pays to who gains: ribbons through one effort, nested by how sure their width is. */
+import { bandOf, isNothing } from '#lib/analysis/band.ts';
 import { wrapText } from '../frame/text-width.ts';
 
 /** What one account comes to: a net, by its quantiles. */
@@ -46,10 +47,10 @@ const TALL = 210;
 const NAME_SIZE = 14;
 
 /** The side an account is on: that of its median, or where that is nothing of its longer tail; null where all is nothing. */
-export function sideOf({ quantiles }: Pick<FlowNode, 'quantiles'>): FlowSide | null {
-	const [low, median, high] = [quantiles[0], quantiles[3], quantiles[6]];
-	const lean = Math.abs(median) > 0.005 ? median : low + high;
-	if (Math.abs(low) < 0.005 && Math.abs(high) < 0.005) return null;
+export function sideOf(node: Pick<FlowNode, 'quantiles'>): FlowSide | null {
+	const { p05, p50, p95 } = bandOf(node);
+	const lean = isNothing(p50) ? p05 + p95 : p50;
+	if (isNothing(p05) && isNothing(p95)) return null;
 	return lean < 0 ? 'pays' : 'gains';
 }
 

@@ -1,4 +1,4 @@
-/** Places a chance as a hundred dots, a possible future each: filled where it holds. */
+/** Places an icon array: a chance as a hundred dots, a possible future each: filled where it holds. */
 
 export interface Dot {
 	x: number;

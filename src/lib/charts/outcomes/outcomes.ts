@@ -1,4 +1,5 @@
 /** One quantity as equally likely outcomes, and as stretches of amounts that hold so many of them. */
+import { isNothing } from '#lib/analysis/band.ts';
 import { tickStep } from 'd3';
 
 /** A stretch of amounts, or one amount that recurs, and how many of the outcomes lie there. */
@@ -19,8 +20,6 @@ const NARROWEST = 1 / 125;
 
 /** From this share of the outcomes on, one amount is shown as such: 0, as a rule. */
 const RECURRING = 0.04;
-
-const HALF_OERE = 0.005;
 
 /** Pick out the amounts that dots are placed at. */
 export function dotAmounts(quantiles: readonly number[]): number[] {
@@ -52,9 +51,9 @@ export function stretchesOf(quantiles: readonly number[]): Stretch[] {
 function runsOf(quantiles: readonly number[]): Stretch[] {
 	const runs: Stretch[] = [];
 	for (const quantile of quantiles) {
-		const amount = Math.abs(quantile) < HALF_OERE ? 0 : quantile;
+		const amount = isNothing(quantile) ? 0 : quantile;
 		const last = runs.at(-1);
-		if (last && amount - last.from < HALF_OERE) last.count++;
+		if (last && isNothing(amount - last.from)) last.count++;
 		else runs.push({ from: amount, to: amount, count: 1 });
 	}
 	return runs;

@@ -4,9 +4,10 @@
  * The frequent ones take four draws a turn and hold places to 32 bits: an engine then checks fewer bounds and no
  * overflow, which takes a third off the time of a plain loop.
  */
+import { HALF_OERE } from '../result.ts';
 import { power } from '#lib/numerics/special/power.ts';
 import * as memory from './memory.ts';
-import { HALF_OERE, type ArithmeticName } from './operations.ts';
+import type { ArithmeticName } from './operations.ts';
 
 const x = memory.columns;
 const { K, L } = memory;

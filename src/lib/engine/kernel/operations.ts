@@ -68,9 +68,6 @@ export const OPERATIONS = {
 
 export type OperationName = keyof typeof OPERATIONS;
 
-/** Half an øre: rounding never turns nothing into a loss. */
-export const HALF_OERE = 0.005;
-
 /** The arithmetic operations for a single draw: what kernels are tested against and constants are folded by. */
 export const SCALAR = {
 	add: (a, b) => a + b,

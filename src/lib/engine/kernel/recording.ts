@@ -1,7 +1,7 @@
 /** What is counted and summed beside cells, from the column at `a` (and `b`) for `n` draws. */
+import { HALF_OERE } from '../result.ts';
 import { RANK_BINS, SENSITIVITY_COUNTS } from '../plan/plan.ts';
 import * as memory from './memory.ts';
-import { HALF_OERE } from './operations.ts';
 
 const x = memory.columns;
 const { words, counts, sums, picked, outputs, outputBins } = memory;

@@ -1,9 +1,9 @@
 /** The statistics of a cell: its histogram, its sums and its chance, from the column at `a` for `n` draws. */
+import { HALF_OERE } from '../result.ts';
 import { BINS, EDGED_BINS } from '#lib/numerics/statistics/histogram.ts';
 import { CELL_COUNTS, CELL_SUMS } from '../plan/plan.ts';
 import type { Pilot } from '../run/run.ts';
 import * as memory from './memory.ts';
-import { HALF_OERE } from './operations.ts';
 
 const x = memory.columns;
 const { counts, sums, outputs, outputBins, own } = memory;

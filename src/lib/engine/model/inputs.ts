@@ -1,4 +1,4 @@
-/** The assumption register as nodes: every input's draws, shifted, limited and correlated as the case says. */
+/** The assumption register as nodes: every input's draws, shifted, limited and correlated, by a Gaussian copula, as the case says. */
 import type { Case, Input, Value } from '#lib/case/schema.ts';
 import { cholesky, normalScoreCorrelation } from '#lib/numerics/dependence/correlation-matrix.ts';
 import type { Graph, Node } from '../plan/graph.ts';

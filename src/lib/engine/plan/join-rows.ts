@@ -1,6 +1,6 @@
 /** Makes one operation of a year of a row: three pass over the same draws, one reads and writes half as much. */
+import { HALF_OERE } from '../result.ts';
 import type { Node } from './graph.ts';
-import { HALF_OERE } from '../kernel/operations.ts';
 import type { Instruction } from './instruction.ts';
 
 /**

@@ -11,12 +11,11 @@ import {
 import { errorsBetween } from '#lib/numerics/statistics/quantile-error.ts';
 import { errorOfMean } from '#lib/numerics/statistics/replicates.ts';
 import { quantileOfSorted } from '#lib/numerics/statistics/type7.ts';
-import { HALF_OERE } from '../kernel/operations.ts';
 import { scramblePart, wholePart, type Counted, type Part } from './part.ts';
 import { evenBinsOf } from '../run/pilot.ts';
 import { CELL_COUNTS, CELL_SUMS, type Plan } from '../plan/plan.ts';
 import type { CellRef, Place, Recorder } from './recorder.ts';
-import { PROBABILITIES, type Cell } from '../result.ts';
+import { HALF_OERE, PROBABILITIES, type Cell } from '../result.ts';
 import type { Block, Collector, Pilot, Summary } from '../run/run.ts';
 
 /** The summed-up run that figures are read from. */

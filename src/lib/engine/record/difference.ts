@@ -1,4 +1,4 @@
-/** All that docs/model.md §8 asks of a case and a scenario: their difference, draw by draw. */
+/** All that docs/model.md §8 asks of a case and a scenario: their difference, draw by draw, on common random numbers. */
 import type { Case } from '#lib/case/schema.ts';
 import type { Recording } from './collector.ts';
 import { fingerprintOf } from '../run/result-fingerprint.ts';

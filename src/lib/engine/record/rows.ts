@@ -1,9 +1,8 @@
 /** Records rows of money: annual and cumulative nets by year and the present value, each a cell. */
 import type { Totals } from './collector.ts';
 import type { Graph, Node } from '../plan/graph.ts';
-import { HALF_OERE } from '../kernel/operations.ts';
 import type { CellRef, Place, Recorder } from './recorder.ts';
-import type { Cell, Cells, Payback, Row } from '../result.ts';
+import { HALF_OERE, type Cell, type Cells, type Payback, type Row } from '../result.ts';
 
 /** The nodes of a row. */
 export interface RowNodes {

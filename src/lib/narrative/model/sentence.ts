@@ -1,4 +1,5 @@
 /** Each part of the model as a sentence or two: what it says when it is closed. */
+import { DISCOUNT_RATE } from '#lib/case/limits.ts';
 import { organisationInForce } from '#lib/case/organisation.ts';
 import type {
 	ModelList,
@@ -46,7 +47,7 @@ export function sentenceOf<L extends ModelList>(
 export function caseSentence(file: CaseFile, words: Words): string {
 	const { m, currency } = words;
 	const { firstYear, years } = file.horizon;
-	const { priceYear, discountRate = 0.035 } = file.money;
+	const { priceYear, discountRate = DISCOUNT_RATE } = file.money;
 	return [
 		years === 1
 			? m.about.oneYear(firstYear)
