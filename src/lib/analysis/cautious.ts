@@ -16,7 +16,7 @@ export function cautiousCurve(known: Cautious, department: string, percent: numb
 }
 
 /** Read the standard errors of a department's cautious amounts likewise. */
-export function cautiousErrors(known: Cautious, department: string, percent: number): number[] {
+function cautiousErrors(known: Cautious, department: string, percent: number): number[] {
 	return readAt(known.certainties, known.errors[department], percent);
 }
 

@@ -11,7 +11,7 @@ export async function exportRecord(entry: Pick<Unreadable, 'id' | 'kind'>): Prom
 }
 
 /** Write a record as the text of a file: the case itself where it is whole and of a newer edition, else all that is stored. */
-export function recordText(
+function recordText(
 	{ kind }: Pick<Unreadable, 'kind'>,
 	{ head, content }: RawRecord
 ): string {

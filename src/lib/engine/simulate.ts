@@ -63,7 +63,7 @@ export function compare(source: Case, scenarioId: string): Difference {
 }
 
 /** Points per scramble for a number of draws: a power of two, 1,024 draws at least. */
-export function pointsPerScramble(draws: number): number {
+function pointsPerScramble(draws: number): number {
 	let points = 1024 / SCRAMBLES;
 	while (points * SCRAMBLES < draws && points < 1 << LOG2_MOST_POINTS) points *= 2;
 	return points;

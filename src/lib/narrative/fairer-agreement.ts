@@ -65,7 +65,7 @@ export function fairnessBound(result: Result): { municipality: number; most: num
 }
 
 /** Name the departments of one side of an agreement. */
-export function namesOf(parties: readonly Party[], shown: Case, language: Language): string {
+function namesOf(parties: readonly Party[], shown: Case, language: Language): string {
 	// One id may have another name in another organisation.
 	const departments = organisationInForce(shown).departments;
 	return joinNames(

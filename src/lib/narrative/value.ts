@@ -46,7 +46,7 @@ export function numberText(value: Value, file: CaseFile, telling: Telling): stri
 }
 
 /** Name the factors of a value that holds an assumption: "»Døgn« × »Takst« × 0,95"; empty for a plain number. */
-export function factorsText(value: Value, file: CaseFile, { language }: Telling): string {
+function factorsText(value: Value, file: CaseFile, { language }: Telling): string {
 	if (typeof value === 'number') return '';
 	return (Array.isArray(value) ? value : [value])
 		.map((factor) =>

@@ -18,7 +18,7 @@ export interface Roles {
 }
 
 /** The fund's id, and its row's: no id of a case has a colon. */
-export const FUND = 'fair:fund';
+const FUND = 'fair:fund';
 
 /** Read from a result without agreements who would give and who would take: by the mean net at the horizon. */
 export function rolesOf(result: RowFigures): Roles {

@@ -16,7 +16,7 @@ import {
 } from './parts.ts';
 import { DISCOUNT_RATE, LIMITS } from '../limits.ts';
 
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
 	grade: z.enum(['A', 'B', 'C', 'D', 'E']),
 	source: textSchema.optional(),
 	url: urlSchema.optional(),
@@ -28,7 +28,7 @@ export const evidenceSchema = z.strictObject({
 
 const bound = numberSchema.nullable();
 
-export const inputSchema = z.strictObject({
+const inputSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	unit: textSchema,
@@ -46,7 +46,7 @@ export const areaSchema = z.strictObject({
 	category: z.enum(['service', 'transfers', 'other']).optional()
 });
 
-export const refundSchema = z.strictObject({
+const refundSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	to: idSchema,
@@ -55,7 +55,7 @@ export const refundSchema = z.strictObject({
 
 const pattern = z.array(numberSchema.min(0)).min(1);
 
-export const groupSchema = z.strictObject({
+const groupSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	intake: valueSchema,
@@ -63,7 +63,7 @@ export const groupSchema = z.strictObject({
 	duration: valueSchema.default(1)
 });
 
-export const effectSchema = z.strictObject({
+const effectSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	group: idSchema,
@@ -75,7 +75,7 @@ export const effectSchema = z.strictObject({
 	optimism: numberSchema.min(0).max(1).default(0)
 });
 
-export const lineSchema = z.strictObject({
+const lineSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	kind: z.enum(['cost', 'gain', 'income']),
@@ -90,7 +90,7 @@ export const lineSchema = z.strictObject({
 	optimism: numberSchema.min(0).max(10).default(0)
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	probability: valueSchema,
@@ -99,20 +99,20 @@ export const eventSchema = z.strictObject({
 	on: z.array(idSchema).min(1)
 });
 
-export const departmentSchema = z.strictObject({
+const departmentSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	areas: z.array(idSchema)
 });
 
-export const commitmentSchema = z.strictObject({
+const commitmentSchema = z.strictObject({
 	id: idSchema,
 	department: idSchema,
 	year: yearSchema,
 	amount: numberSchema
 });
 
-export const organisationSchema = z.strictObject({
+const organisationSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	departments: z.array(departmentSchema).max(LIMITS.departments),
@@ -126,7 +126,7 @@ export const organisationSchema = z.strictObject({
 		.default(() => [])
 });
 
-export const followUpSchema = z.strictObject({
+const followUpSchema = z.strictObject({
 	id: idSchema,
 	input: idSchema,
 	year: yearSchema,
@@ -135,7 +135,7 @@ export const followUpSchema = z.strictObject({
 	owner: textSchema.default('')
 });
 
-export const changeSchema = z.union([
+const changeSchema = z.union([
 	z.strictObject({
 		input: idSchema,
 		distribution: distributionSchema.optional(),
@@ -145,7 +145,7 @@ export const changeSchema = z.union([
 	z.strictObject({ optimismCorrection: z.boolean() })
 ]);
 
-export const scenarioSchema = z.strictObject({
+const scenarioSchema = z.strictObject({
 	id: idSchema,
 	name: textSchema,
 	changes: z.array(changeSchema)

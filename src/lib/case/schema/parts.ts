@@ -37,7 +37,7 @@ export const yearsSchema = z.tuple([yearSchema, yearSchema]);
 /** A calendar year. */
 export const calendarYearSchema = z.int().min(1000).max(9999);
 
-export const factorSchema = z.union([numberSchema, idSchema]);
+const factorSchema = z.union([numberSchema, idSchema]);
 
 /** A number (certain), an input's id (uncertain), or the product of 1..6 of these. */
 export const valueSchema = z.union([

@@ -28,7 +28,7 @@ export function fitDomain(
 }
 
 /** Draw a histogram as one outline, `peak` (a part of all draws) at full height. */
-export function histogramPath(
+function histogramPath(
 	counts: readonly number[],
 	{ width, height }: Size,
 	peak: number

@@ -45,7 +45,7 @@ const ranking = remembered((distribution) =>
 );
 
 /** Values that `marginalOf` gives: two for each of 320 rank bins. */
-export const MARGINAL_VALUES = 640;
+const MARGINAL_VALUES = 640;
 
 /** Build or recall a distribution's values at the middles of equal steps of u, ascending. */
 export const marginalOf = remembered((distribution) => {
