@@ -64,11 +64,11 @@ async function growthOver(
 	return kept() - before;
 }
 
-describe('2,000 moves of a lever of hjemloese-act, let go of at every tenth', () => {
+describe('1,000 moves of a lever of hjemloese-act, let go of at every tenth', () => {
 	it('leave the memory of the worker that does them as it was', { timeout: 300_000 }, async () => {
 		const source = readTemplate('hjemloese-act', { draws: 1024 });
 		const { run } = jobService({ size: 1, createWorker: createNodeWorker });
-		const grown = await growthOver(2000, source, (edited, move) =>
+		const grown = await growthOver(1000, source, (edited, move) =>
 			run(move, move % 10 === 9 ? simulateJob(edited) : rowsJob(edited))
 		);
 		expect(grown).toBeLessThan(MOST_GROWTH);
