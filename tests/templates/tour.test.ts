@@ -1,4 +1,4 @@
-/** The README's tour: every count in it is the engine's. */
+/** The tour of the six cases: every count in it is the engine's. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare, rowsRun, runHere, simulate } from '#lib/engine/simulate.ts';
@@ -7,8 +7,8 @@ import { countOf100 } from '#lib/messages/chances.ts';
 import { findFairerAgreement } from '#lib/analysis/fairer-agreement/search.ts';
 import { readTemplate, TEMPLATES } from '../support/cases.ts';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, after] = readme.split('## A tour: what the six cases show');
+const document = readFileSync(new URL('../../docs/tour.md', import.meta.url), 'utf8');
+const [, after] = document.split('## What the six cases show');
 const tour = after.split('\n## ')[0].split(/\n- /);
 
 /** The counts of a case as the tour writes them: what is bold, but for its name. */
@@ -78,7 +78,7 @@ const COUNTS: Record<string, (source: Case, result: Result) => string[]> = {
 	]
 };
 
-describe('The tour in the README', () => {
+describe('The tour', () => {
 	it('goes through every case', () => {
 		expect(Object.keys(COUNTS).sort()).toEqual([...TEMPLATES].sort());
 	});

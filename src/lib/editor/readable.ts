@@ -16,7 +16,7 @@ export function readRecord(raw: RawRecord): { kept: Kept; head: Head } | Unreada
 }
 
 /** Read what the list tells of a record; its content is needed only where the head is damaged. */
-function readListed(raw: RawRecord): Head | Unreadable {
+export function readListed(raw: RawRecord): Head | Unreadable {
 	if (versionOf(raw.head) > RECORD_VERSION) return unreadable(raw, 'newer');
 	const head = readHead(raw.head);
 	if (head) return head;

@@ -11,10 +11,7 @@ export async function exportRecord(entry: Pick<Unreadable, 'id' | 'kind'>): Prom
 }
 
 /** Write a record as the text of a file: the case itself where it is whole and of a newer edition, else all that is stored. */
-function recordText(
-	{ kind }: Pick<Unreadable, 'kind'>,
-	{ head, content }: RawRecord
-): string {
+function recordText({ kind }: Pick<Unreadable, 'kind'>, { head, content }: RawRecord): string {
 	const present = isObject(content) && isObject(content.present) ? content.present : {};
 	const text = present.file ?? present.written;
 	if (kind === 'newer' && typeof text === 'string') return text;

@@ -28,11 +28,7 @@ export function fitDomain(
 }
 
 /** Draw a histogram as one outline, `peak` (a part of all draws) at full height. */
-function histogramPath(
-	counts: readonly number[],
-	{ width, height }: Size,
-	peak: number
-): string {
+function histogramPath(counts: readonly number[], { width, height }: Size, peak: number): string {
 	const outline = pathRound(2);
 	const step = width / counts.length;
 	outline.moveTo(0, height);

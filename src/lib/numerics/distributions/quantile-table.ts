@@ -11,7 +11,7 @@ const LAST_OCTAVE = 24;
 const PIECES = LAST_OCTAVE * BINS;
 
 /** Numbers in a table: two sides × 25 octaves × 128 pieces × (intercept, slope). */
-const QUANTILE_TABLE_LENGTH = 2 * OCTAVES * BINS * 2;
+export const QUANTILE_TABLE_LENGTH = 2 * OCTAVES * BINS * 2;
 
 /**
  * Where a side's pieces meet, ascending, as v + ½ for a distance v from the nearer end: each octave has 128 pieces,
