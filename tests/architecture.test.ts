@@ -21,6 +21,12 @@ describe('the architecture', () => {
 		expect(sources.flatMap(importsOf).length).toBeGreaterThan(50);
 	});
 
+	it('has at most a third of its lines of code in pages', () => {
+		const lines = (of: Source[]) => of.reduce((sum, { text }) => sum + text.split('\n').length, 0);
+		const pages = sources.filter(({ path }) => path.startsWith('src/routes/'));
+		expect(lines(pages) / lines(sources)).toBeLessThan(1 / 3);
+	});
+
 	it.each(Object.entries(rules))('holds: %s', (_, rule) => {
 		expect(rule(sources)).toEqual([]);
 	});
