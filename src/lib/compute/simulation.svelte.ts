@@ -1,4 +1,5 @@
 /** The reactive face of one simulated case: a page hands cases in and reads the newest result. */
+import { untrack } from 'svelte';
 import type { Case } from '#lib/case/schema.ts';
 import { rowsJob, simulateJob, type Job } from '#lib/engine/job.ts';
 import type { Result, RowFigures } from '#lib/engine/result.ts';
@@ -14,7 +15,8 @@ import { LiveRun } from './live-run.svelte.ts';
  */
 export class Simulation extends LiveRun<Result, RowFigures> {
 	simulate(edited: Case, { preview = false } = {}): void {
-		const rowsOnly = preview && this.result !== null;
+		// Read aside: an effect that asks must not ask again at every answer, for as long as a lever is held.
+		const rowsOnly = preview && untrack(() => this.result !== null);
 		const ask: (source: Case) => Job<RowFigures> = rowsOnly ? rowsJob : simulateJob;
 		this.start(edited, ask, preview);
 	}
